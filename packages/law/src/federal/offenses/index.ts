@@ -1,0 +1,11 @@
+export { type Circuit, circuits } from "@setaside/citation";
+export { adjunctOf } from "./adjunct.ts";
+export type { Adjunct } from "./adjuncts.data.ts";
+export type { Amendment, AmendmentNote } from "./amendment.ts";
+export { authorities } from "./authorities.data.ts";
+export type { Authority } from "./authority.ts";
+export { type CandidateReason, type Candidates, candidates } from "./candidates.ts";
+export { authorityById, offenseById, offenses } from "./catalogue.ts";
+export { authoritiesFor, holdingIn, type OffenseAuthority } from "./holding.ts";
+export type { CircuitHolding, CircuitHoldings, Classification, Inchoate, Offense, OffenseCategory } from "./offense.ts";
+export type { UnansweredForm } from "./unanswered.data.ts";

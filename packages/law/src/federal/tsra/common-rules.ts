@@ -1,0 +1,131 @@
+import { described, introduced, read, recalled, statute, analysis } from "../../statement.ts";
+
+/** Statements of § 3771A that several reliefs share, in the Act's order. */
+
+export const sentencingCourt = statute("The court that imposed the sentence.", "18 U.S.C. § 3771A(b)(1)(A)", {
+  ...read,
+  source: "enrolledReader",
+});
+
+export const arrestCourt = statute(
+  "The district court for the district and division embracing the place where the person was arrested.",
+  "18 U.S.C. § 3771A(b)(1)(B)",
+  { ...read, source: "enrolledReader" },
+);
+
+/** The words were read in (B) only. */
+export const arrestCourtLevelB = statute(
+  "The district court for the district and division embracing the place where the person was arrested, on either level.",
+  "18 U.S.C. § 3771A(b)(1)(B), (C)",
+  { ...described, source: "ilrc" },
+);
+
+export const mayGrant = statute(
+  "The court may grant the motion if it makes the findings.",
+  "18 U.S.C. § 3771A(b)(4)",
+  { ...described, source: "ilrc" },
+);
+
+export const preponderance = statute(
+  "Findings are made by a preponderance of the evidence, after notice to the Government and an opportunity to be heard.",
+  "18 U.S.C. § 3771A(b)(4)",
+  { ...described, source: "ilrc" },
+);
+
+export const motionContents = [
+  statute("The motion is in writing.", "18 U.S.C. § 3771A(b)(2)", { ...described, source: "ilrc" }),
+  statute("It describes any supporting evidence.", "18 U.S.C. § 3771A(b)(2)", { ...described, source: "ilrc" }),
+  statute("It states the offense.", "18 U.S.C. § 3771A(b)(2)", { ...described, source: "ilrc" }),
+  statute("It includes copies of any documents showing entitlement.", "18 U.S.C. § 3771A(b)(2)", {
+    ...described,
+    source: "ilrc",
+  }),
+] as const;
+
+export const evidence = [
+  statute(
+    "The court shall consider an affidavit or sworn testimony of an anti-human trafficking service provider or clinician on whether the movant is a victim.",
+    "18 U.S.C. § 3771A(b)(5)(A)",
+    { ...described, source: "ilrc" },
+  ),
+  statute(
+    "The court may consider other evidence of sufficient probative value, including sworn law-enforcement testimony on the movant's role in coercing other victims.",
+    "18 U.S.C. § 3771A(b)(5)(A)",
+    { ...described, source: "ilrc" },
+  ),
+  statute(
+    "A provider's or clinician's affidavit is sufficient by itself if the court finds that it is credible and that no other evidence is readily available.",
+    "18 U.S.C. § 3771A(b)(5)(B)",
+    { ...described, source: "followUp" },
+  ),
+  statute("No other person need be arrested or convicted.", "18 U.S.C. § 3771A(b)(6)", {
+    ...described,
+    source: "freedomNetwork",
+  }),
+] as const;
+
+export const clocks = [
+  statute("There is no deadline for filing.", "18 U.S.C. § 3771A (silent)", { ...described, source: "ilrc" }),
+  statute(
+    "Within 30 days after the motion is filed the Government may file a motion in opposition; no consequence of silence is stated.",
+    "18 U.S.C. § 3771A(b)(3)(A)(i)",
+    { ...described, source: "ilrc" },
+  ),
+  statute(
+    "Within 15 days after the opposition is filed the court shall hold a hearing.",
+    "18 U.S.C. § 3771A(b)(3)(A)(ii)",
+    { ...described, source: "ilrc" },
+  ),
+  statute(
+    "If no opposition is filed, the court may hold a hearing within 45 days after the motion is filed.",
+    "18 U.S.C. § 3771A(b)(3)(B)",
+    { ...described, source: "ilrc" },
+  ),
+] as const;
+
+export const denialAndAppeal = [
+  statute("A denial is final, subject to new and compelling evidence.", "18 U.S.C. § 3771A(b)(7)(A)", introduced),
+  statute("A denial states its reasons in writing.", "18 U.S.C. § 3771A(b)(7)(B)", introduced),
+  statute("The court allows sufficient time to cure a curable deficiency.", "18 U.S.C. § 3771A(b)(7)(C)", introduced),
+  statute("An order granting or denying is appealable under 28 U.S.C. § 1291.", "18 U.S.C. § 3771A(b)(8)", {
+    ...described,
+    source: "followUp",
+  }),
+  analysis(
+    "Fourteen days from entry of the order is the safe time for a notice of appeal.",
+    "Fed. R. App. P. 4(b)(1)(A)",
+    recalled,
+  ),
+] as const;
+
+export const filing = [
+  statute("No filing fee or other charge.", "18 U.S.C. § 3771A(g)", { ...described, source: "clauseEffect" }),
+  statute("The motion and everything relating to it is filed under seal.", "18 U.S.C. § 3771A(h)(1)", {
+    ...described,
+    source: "freedomNetwork",
+  }),
+  statute(
+    "Officers and employees may not make available for public inspection records that identify the movant.",
+    "18 U.S.C. § 3771A(h)(2)",
+    introduced,
+  ),
+  statute(
+    "The Act applies to convictions and arrests before, on or after January 23, 2026.",
+    "18 U.S.C. § 3771A(i)",
+    { ...described, source: "clauseEffect" },
+  ),
+  statute(
+    "Nothing in the Act conflicts with crime victims' rights under 18 U.S.C. § 3771.",
+    "Pub. L. 119-73, § 8",
+    { ...read, source: "section28" },
+  ),
+] as const;
+
+export const fullRelief = statute(
+  "The court takes any additional action necessary for full relief.",
+  "18 U.S.C. § 3771A(f)",
+  introduced,
+);
+
+/** The day the Act was approved. */
+export const enacted = "2026-01-23";

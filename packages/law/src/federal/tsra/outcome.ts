@@ -1,0 +1,141 @@
+import { described, recalled, read, statute, analysis } from "../../statement.ts";
+import { law } from "../../vocabulary.ts";
+import { federalOffense, levelA } from "./level.ts";
+import { juvenileAdjudication, supersededCount } from "./open-questions.ts";
+
+const { all, any, element, matchSome, not, oneOf, settled, some, unsettled } = law;
+
+/**
+ * The conviction still stands: not vacated, and not an adjudication, of which
+ * the Act does not speak. A case transferred to another court ended there, so
+ * the transfer by itself never reads as "not convicted".
+ */
+export const convicted = element(
+  "convicted",
+  statute("The person was convicted of the offense.", "18 U.S.C. § 3771A(a)(2)(A), (b)(1)(A), (b)(4)(A)(i)", {
+    ...read,
+    source: "enrolledReader",
+  }),
+  matchSome(
+    "charge.disposition",
+    {
+      convicted: settled("yes"),
+      adjudicated: unsettled(juvenileAdjudication),
+      transferred: some("charge.outcomes", oneOf("outcome.class", "convicted")),
+    },
+    settled("no"),
+  ),
+);
+
+/** § 3771A(a)(2)(B): sentenced to imprisonment for the offense. */
+export const sentencedToImprisonment = element(
+  "sentenced-to-imprisonment",
+  statute("The person was sentenced to a term of imprisonment for the offense.", "18 U.S.C. § 3771A(a)(2)(B)", {
+    ...read,
+    source: "publicLaw",
+  }),
+  law.is("charge.imprisonmentImposed"),
+);
+
+/** § 3771A(a)(2)(C): "is, or was previously, imprisoned or incarcerated under such sentence"; the released are inside. */
+export const imprisonedUnderSentence = element(
+  "imprisoned-under-sentence",
+  statute(
+    "The person “is, or was previously, imprisoned or incarcerated under such sentence”; people already released are included.",
+    "18 U.S.C. § 3771A(a)(2)(C)",
+    { ...read, source: "publicLaw" },
+  ),
+  law.is("charge.imprisonmentServed"),
+);
+
+const acquitted = element(
+  "acquitted",
+  statute("The person was acquitted of the charge.", "18 U.S.C. § 3771A(b)(1)(C)(ii)", { ...described, source: "ilrc" }),
+  some("charge.outcomes", oneOf("outcome.class", "acquitted")),
+);
+
+/** The Government did not pursue the charge or moved to dismiss it; a court's own dismissal is another thing. */
+const governmentDropped = element(
+  "government-did-not-pursue-or-moved-to-dismiss",
+  statute("The Government did not pursue the charge, or moved to dismiss it.", "18 U.S.C. § 3771A(b)(1)(C)(ii)", {
+    ...described,
+    source: "ilrc",
+  }),
+  some(
+    "charge.outcomes",
+    any(
+      oneOf("outcome.class", "not-prosecuted"),
+      all(oneOf("outcome.class", "dismissed"), oneOf("outcome.by", "government")),
+    ),
+  ),
+);
+
+const levelAConvictionVacated = element(
+  "level-a-conviction-vacated",
+  statute("The conviction of the level A offense was vacated.", "18 U.S.C. § 3771A(b)(1)(C)(ii)", {
+    ...described,
+    source: "ilrc",
+  }),
+  some("charge.outcomes", oneOf("outcome.class", "vacated")),
+);
+
+/** Reduced to a level A offense, and of that one acquitted, not pursued, dismissed by the Government, or its conviction vacated. */
+const reducedToClearedLevelA = element(
+  "reduced-to-cleared-level-a",
+  statute(
+    "The charge was reduced to a level A offense, and the person was then acquitted of it, or the Government did not pursue it or moved to dismiss it, or the conviction of it was vacated.",
+    "18 U.S.C. § 3771A(b)(1)(C)(ii)",
+    { ...described, source: "ilrc" },
+  ),
+  some("charge.reducedTo", all(federalOffense, levelA, any(acquitted, governmentDropped, levelAConvictionVacated))),
+);
+
+/** A count that a superseding charge replaced has no outcome of its own; the Act does not speak of it. */
+const supersededByCleared = element(
+  "superseded-by-cleared",
+  analysis(
+    "The charge was superseded, and of the charge that replaced it the person was acquitted, or the Government did not pursue it or moved to dismiss it.",
+    "18 U.S.C. § 3771A(b)(1)(C)(ii)",
+    recalled,
+  ),
+  all(
+    oneOf("charge.disposition", "superseded"),
+    some("charge.replacedBy", any(acquitted, governmentDropped)),
+    unsettled(supersededCount),
+  ),
+);
+
+/** The three ways of (b)(1)(C), for a charge that does not stand as a conviction. */
+export const levelBOutcome = element(
+  "level-b-outcome",
+  statute(
+    "Acquitted; or the Government did not pursue the charge or moved to dismiss it; or it was reduced to a level A offense that was then cleared.",
+    "18 U.S.C. § 3771A(b)(1)(C)(ii), (b)(4)(C)",
+    { ...described, source: "ilrc" },
+  ),
+  all(
+    not(element(
+      "level-b-conviction-stands",
+      statute("A standing conviction of a level B offense leaves only sentence reduction.", "18 U.S.C. § 3771A(b)(1)(C)", {
+        ...described,
+        source: "freedomNetwork",
+      }),
+      oneOf("charge.disposition", "convicted"),
+    )),
+    any(acquitted, governmentDropped, reducedToClearedLevelA, supersededByCleared),
+  ),
+);
+
+/** § 28 speaks of a defendant: the charge is still open, be it in the court to which it was transferred. */
+export const pending = element(
+  "pending",
+  statute("The person is a defendant in a pending prosecution of the offense.", "18 U.S.C. § 28(b)", {
+    ...read,
+    source: "section28",
+  }),
+  matchSome(
+    "charge.disposition",
+    { pending: settled("yes"), transferred: some("charge.outcomes", oneOf("outcome.class", "pending")) },
+    settled("no"),
+  ),
+);

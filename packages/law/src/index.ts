@@ -1,0 +1,11 @@
+export * from "./federal/charged-offense.ts";
+export * from "./federal/offenses/index.ts";
+export { arrestReliefs, chargeReliefs, federalReliefs } from "./federal/reliefs.ts";
+export { withinOneEpisode } from "./federal/trafficking.ts";
+export { excludedOffense, levelA, levelB } from "./federal/tsra/level.ts";
+export { childVictimOfCharge, citationOf, crimeOfViolence } from "./federal/violence.ts";
+export * from "./questions/index.ts";
+export * from "./relief.ts";
+export * from "./situation.ts";
+export { lastChecked } from "./statement.ts";
+export * from "./vocabulary.ts";

@@ -1,0 +1,289 @@
+import { fullYearsBetween, parseEdtf } from "@setaside/citation";
+import {
+  conclude,
+  type FactType,
+  type Knowledge,
+  type Layout,
+  layoutOf,
+  relate,
+  type Scope,
+  type Subject,
+  scopeOf,
+  subject,
+  unknown,
+} from "@setaside/logic";
+import { chargedOffenseOf } from "./federal/charged-offense.ts";
+import { type ConclusionId, type FactPath, vocabulary } from "./vocabulary.ts";
+
+/**
+ * What is known of one person in plain values: what a golden case states and
+ * what a casefile's view hands over. Facts are keyed by name without the kind
+ * of subject (`nexus.timing`).
+ */
+export interface Situation {
+  readonly person?: PlainFacts;
+  readonly episodes?: Readonly<Record<string, PlainFacts>>;
+  /** The person or counsel says that there were no other episodes. */
+  readonly noOtherEpisodes?: boolean;
+  readonly charges?: Readonly<Record<string, ChargeSituation>>;
+  /** Ids of the charges of each arrest. */
+  readonly arrests?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface ChargeSituation {
+  readonly facts?: PlainFacts;
+  /** Absent: not known. Empty: known to have none. */
+  readonly outcomes?: readonly PlainOutcome[];
+  /** Ids of the episodes it came from; absent: any of the person's. */
+  readonly episodes?: readonly string[];
+  /** Ids; absent: not known. */
+  readonly reducedTo?: readonly string[];
+  readonly replacedBy?: readonly string[];
+  readonly conclusions?: Readonly<Partial<Record<ConclusionId, boolean>>>;
+}
+
+export interface PlainOutcome {
+  readonly class: string;
+  readonly by?: string;
+}
+
+export type PlainFacts = Readonly<Record<string, PlainValue>>;
+
+/**
+ * A value as a person writes it: yes or no; a word; a list for a set; a number;
+ * an EDTF date; a citation for a statute. `null` and absence mean unknown,
+ * `oneOf` a conflict or a choice narrowed, `least`/`most` a range.
+ */
+export type PlainValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly string[]
+  | { readonly oneOf: readonly (string | boolean)[] }
+  | { readonly least?: number; readonly most?: number };
+
+/** Something in a situation that the vocabulary does not take. */
+export interface SituationProblem {
+  /** `charge:<id> form` */
+  readonly place: string;
+  readonly message: string;
+}
+
+/** The subjects of a situation, ready for the rules. */
+export interface Subjects {
+  readonly layout: Layout;
+  readonly person: Subject;
+  readonly charges: ReadonlyMap<string, Subject>;
+  readonly arrests: ReadonlyMap<string, Subject>;
+  readonly episodes: ReadonlyMap<string, Subject>;
+  readonly problems: readonly SituationProblem[];
+}
+
+/** Values that an account by the person alone does not settle: counsel confirms them (DESIGN § 5). */
+export const needsCounsel: Readonly<Partial<Record<FactPath, readonly string[]>>> = {
+  "charge.nexus.timing": ["unconnected"],
+};
+
+const layout = layoutOf(vocabulary);
+
+/**
+ * Lays out a situation. Nothing is guessed: what is absent is unknown, lists
+ * that are absent are incomplete. What the vocabulary does not take is left
+ * unknown and named in `problems`, never dropped in silence.
+ */
+export function subjectsOf(situation: Situation): Subjects {
+  const problems: SituationProblem[] = [];
+  const person = layOut("person", "person", situation.person ?? {}, problems);
+  const episodes = new Map(
+    Object.entries(situation.episodes ?? {}).map(([id, facts]) => [id, layOut("episode", id, facts, problems)]),
+  );
+  const charges = new Map(
+    Object.entries(situation.charges ?? {}).map(([id, charge]) => [
+      id,
+      layOut("charge", id, derive(charge.facts ?? {}, situation.person ?? {}), problems),
+    ]),
+  );
+  const arrests = new Map<string, Subject>();
+  for (const id of Object.keys(situation.arrests ?? {})) arrests.set(id, subject(layout, "arrest", id));
+  const named = { episodes, charges };
+  for (const [id, charge] of Object.entries(situation.charges ?? {})) {
+    const laid = charges.get(id);
+    if (laid !== undefined) relateCharge(laid, charge, situation, named, problems);
+  }
+  for (const [id, chargeIds] of Object.entries(situation.arrests ?? {})) {
+    const arrest = arrests.get(id);
+    if (arrest === undefined) continue;
+    const found = lookUp(chargeIds, charges, `arrest:${id} charges`, problems);
+    // An arrest of which no charge is recorded was still for something.
+    relate(layout, arrest, "charges", found, found.length > 0);
+  }
+  return { layout, person, charges, arrests, episodes, problems };
+}
+
+/** The scope of a rule about a charge or an arrest. */
+export function scopeFor({ person }: Pick<Subjects, "person">, about: Subject): Scope {
+  return scopeOf(layout, [person, about]);
+}
+
+function relateCharge(
+  charge: Subject,
+  plain: ChargeSituation,
+  situation: Situation,
+  { episodes, charges }: Pick<Subjects, "episodes" | "charges">,
+  problems: SituationProblem[],
+): void {
+  const place = `charge:${charge.id}`;
+  const ofCharge = plain.episodes === undefined ? undefined : lookUp(plain.episodes, episodes, `${place} episode`, problems);
+  relate(layout, charge, "episodes", ofCharge ?? [...episodes.values()], ofCharge !== undefined || situation.noOtherEpisodes === true);
+  const outcomes = plain.outcomes ?? [];
+  const laid = outcomes
+    .filter((outcome) => outcome.class !== "unknown")
+    .map((outcome, at) => layOut("outcome", `${charge.id}/${at + 1}`, { ...outcome }, problems));
+  relate(layout, charge, "outcomes", laid, plain.outcomes !== undefined && !outcomes.some(mayHaveFollowed));
+  if (plain.reducedTo !== undefined) {
+    relate(layout, charge, "reducedTo", lookUp(plain.reducedTo, charges, `${place} reducedTo`, problems), true);
+  }
+  if (plain.replacedBy !== undefined) {
+    relate(layout, charge, "replacedBy", lookUp(plain.replacedBy, charges, `${place} replacedBy`, problems), true);
+  }
+  for (const [element, met] of Object.entries(plain.conclusions ?? {})) {
+    if (met !== undefined) conclude(layout, charge, element, met);
+  }
+}
+
+/** After these another outcome may have come that is not on this record. */
+function mayHaveFollowed(outcome: PlainOutcome): boolean {
+  return ["unknown", "transferred", "deferred"].includes(outcome.class);
+}
+
+function lookUp(
+  ids: readonly string[],
+  known: ReadonlyMap<string, Subject>,
+  place: string,
+  problems: SituationProblem[],
+): readonly Subject[] {
+  return ids.flatMap((id) => {
+    const found = known.get(id);
+    if (found === undefined) problems.push({ place, message: `There is no “${id}” in this record.` });
+    return found ?? [];
+  });
+}
+
+/** What follows from other facts; nothing here is a guess. */
+function derive(facts: PlainFacts, person: PlainFacts): PlainFacts {
+  return withoutSilence(withAge(facts, person));
+}
+
+/** A record can be silent between clauses only where a statute is known at all. */
+function withoutSilence(facts: PlainFacts): PlainFacts {
+  const unnamed = facts.statute === undefined || facts.statute === null;
+  return unnamed ? { ...facts, recordSilent: false } : facts;
+}
+
+/** The age at the offense follows from two dates; what was said of it directly wins. */
+function withAge(facts: PlainFacts, person: PlainFacts): PlainFacts {
+  if (facts.ageAtOffense !== undefined && facts.ageAtOffense !== null) return facts;
+  const { offenseDate } = facts;
+  const { birthDate } = person;
+  if (typeof offenseDate !== "string" || typeof birthDate !== "string") return facts;
+  const offense = parseEdtf(offenseDate);
+  const birth = parseEdtf(birthDate);
+  if (!offense.ok || !birth.ok) return facts;
+  const age = fullYearsBetween(birth.date, offense.date);
+  return age.most < 0 ? facts : { ...facts, ageAtOffense: { least: age.least, most: age.most } };
+}
+
+function layOut(kind: string, id: string, facts: PlainFacts, problems: SituationProblem[]): Subject {
+  const known: Record<string, Knowledge> = {};
+  for (const [name, value] of Object.entries(facts)) {
+    const read = knowledgeOf(`${kind}.${name}`, value);
+    if (typeof read === "string") problems.push({ place: `${kind}:${id} ${name}`, message: read });
+    else known[name] = read;
+  }
+  return subject(layout, kind, id, known);
+}
+
+/** What a plain value says of a fact, or a sentence on what is wrong with it and how to write it. */
+export function knowledgeOf(path: string, value: PlainValue | undefined): Knowledge | string {
+  const type: FactType | undefined = Object.hasOwn(vocabulary.facts, path)
+    ? vocabulary.facts[path as FactPath].type
+    : undefined;
+  if (type === undefined) return `There is no fact of this name. ${suggestion(path)}`;
+  if (value === null || value === undefined) return unknown;
+  switch (type.kind) {
+    case "boolean":
+      return oneOf(value, ["true", "false"], "true or false");
+    case "choice":
+      return oneOf(value, type.values, `one of ${type.values.join(", ")}`);
+    case "entry":
+      return entries(value, type.entries);
+    case "set":
+      return members(value, type.members);
+    case "number":
+      return range(value, type.least, type.most);
+    case "date":
+      return days(value);
+  }
+}
+
+function suggestion(path: string): string {
+  const kind = path.slice(0, path.indexOf(".") + 1);
+  const names = Object.keys(vocabulary.facts).filter((known) => known.startsWith(kind));
+  return `Known are: ${names.map((name) => name.slice(kind.length)).join(", ")}.`;
+}
+
+function valuesIn(value: PlainValue): readonly unknown[] {
+  return typeof value === "object" && value !== null && "oneOf" in value ? value.oneOf : [value];
+}
+
+function oneOf(value: PlainValue, allowed: readonly string[], words: string): Knowledge | string {
+  const values = valuesIn(value);
+  const fit = values.every((each) => (typeof each === "string" || typeof each === "boolean") && allowed.includes(String(each)));
+  if (!fit || values.length === 0) return `This value is not known here. Write ${words}, or null where it is unknown.`;
+  return { kind: "oneOf", values: values.map(String) };
+}
+
+function entries(value: PlainValue, allowed: readonly string[]): Knowledge | string {
+  const found = valuesIn(value).flatMap((each): readonly string[] => {
+    if (typeof each !== "string") return ["?"];
+    return allowed.includes(each) ? [each] : chargedOffenseOf(each).entries;
+  });
+  if (found.some((each) => !allowed.includes(each))) return "Write a statute as text, such as “18 U.S.C. § 2113(a)”.";
+  return found.length === 0 ? unknown : { kind: "oneOf", values: [...new Set(found)] };
+}
+
+function members(value: PlainValue, allowed: readonly string[]): Knowledge | string {
+  if (!Array.isArray(value)) return `Write a list with any of ${allowed.join(", ")}; an empty list says none.`;
+  const list: readonly unknown[] = value;
+  const words = list.filter((each): each is string => typeof each === "string" && allowed.includes(each));
+  if (words.length !== list.length) return `The list may hold ${allowed.join(", ")}.`;
+  return { kind: "members", certain: words, possible: words };
+}
+
+function range(value: PlainValue, least: number, most: number): Knowledge | string {
+  const bounds =
+    typeof value === "number"
+      ? { least: value, most: value }
+      : typeof value === "object" && value !== null && !Array.isArray(value) && !("oneOf" in value)
+        ? { least, most, ...(value as { least?: number; most?: number }) }
+        : undefined;
+  const whole = bounds !== undefined && Number.isInteger(bounds.least) && Number.isInteger(bounds.most);
+  if (!whole || bounds.least > bounds.most || bounds.least < least || bounds.most > most) {
+    return `Write a whole number from ${least} to ${most}, or a range such as {"least": 14, "most": 17}.`;
+  }
+  return { kind: "range", ...bounds };
+}
+
+function days(value: PlainValue): Knowledge | string {
+  const texts = valuesIn(value);
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const text of texts) {
+    const parsed = typeof text === "string" ? parseEdtf(text) : undefined;
+    if (parsed === undefined || !parsed.ok) return parsed?.ok === false ? parsed.problem : "Write a date such as 2014-05.";
+    least = Math.min(least, parsed.date.earliest);
+    most = Math.max(most, parsed.date.latest);
+  }
+  return { kind: "range", least, most };
+}

@@ -1,0 +1,21 @@
+/** What was read, by the short names used in the statements. */
+export const sources = {
+  publicLaw: "https://www.congress.gov/119/plaws/publ73/PLAW-119publ73.htm",
+  enrolled: "https://www.congress.gov/119/bills/hr4323/BILLS-119hr4323enr.htm",
+  enrolledReader: "https://cuibono.fyi/clause-effect/bills/hr4323-119/reader",
+  clauseEffect: "https://cuibono.fyi/clause-effect/bills/hr4323-119",
+  section28: "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title18-section28",
+  policyRisk: "https://policyrisk.com/behind-the-curtain/us-code/title/18/section/3771A",
+  hr1379: "https://www.govinfo.gov/bulkdata/BILLS/119/1/hr/BILLS-119hr1379ih.xml",
+  ilrc: "Maddie Boyd, New Federal Post-Conviction Relief for Survivors of Human Trafficking and Potential Benefits for Noncitizen Defendants (Immigrant Legal Resource Center, 2026)",
+  freedomNetwork:
+    "Freedom Network USA, FAQs about Federal Criminal Record Relief for Human Trafficking Survivors (March 2026), https://freedomnetworkusa.org/app/uploads/2026/03/FNUSA-TSRA-FAQs-for-Survivors-March-2026-1.pdf",
+  followUp: "https://www.thefollowup.ai/article/congressional-bill-hr-4323-and-hr-6938-signed-into-law",
+  yourVoice: "https://bills.yourvoice.now/bills/HR-4323",
+  section7102:
+    "https://d1tvxue8o4w0fl.cloudfront.net/statute/united-states-code/title-22-foreign-relations-and-intercourse/chapter-78-trafficking-victims-protection/section-7102-definitions",
+  section7102Toolkit:
+    "https://jko.jten.mil/courses/CTIP_JA_Toolkit/courseFiles/ContentPages/CoursePages/platform_1/action-card-1.html",
+} as const;
+
+export type SourceId = keyof typeof sources;

@@ -1,0 +1,72 @@
+import { diagramOf } from "./diagram.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Node } from "./expression/node.ts";
+import { type Formula, formulaOf, groundedOf, type Variable } from "./formula.ts";
+import type { Layout } from "./layout.ts";
+import type { Scope } from "./subject.ts";
+import { isSettled, mostOf, type Truth, truthOf, YES } from "./truth.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** The exact truth of a rule for the subjects in scope, and what it still turns on. */
+export interface Exact {
+  /** The hull of the verdicts over all completions of what is open. */
+  readonly truth: Truth;
+  /** What can change the verdict: a variable is here if and only if some completion of the others makes it matter. */
+  readonly turnsOn: readonly Variable[];
+  /** False when the rule was too large or too entangled (see `groundedOf`) and `truth` and `turnsOn` may say more than is needed, never less. */
+  readonly isExact: boolean;
+  readonly openBy: readonly OpenBy[];
+  /** Open questions on which a ruling could change the verdict under some completion. */
+  readonly rulings: readonly string[];
+}
+
+/** Why a verdict is not a settled yes or no: facts nobody has told, open law, words not read. */
+export type OpenBy = "fact" | "law" | "unread";
+
+/**
+ * Works out the exact truth. Where the diagram would grow past `limit` nodes
+ * the interval of `evaluate` is given instead, with every open variable.
+ */
+export function exact(layout: Layout, expression: Node, scope: Scope, limit?: number): Exact {
+  const { formula, isExact } = groundedOf(layout, expression, scope);
+  const diagram = diagramOf(formula, limit);
+  if (diagram !== undefined) {
+    const truth = truthOf(verdictOf(diagram.least), verdictOf(diagram.most));
+    const open = openKinds(diagram.support);
+    const rulings = diagram.mayBeArguable ? rulingsOf(layout, expression, scope, limit) : [];
+    const openBy: readonly OpenBy[] = rulings.length > 0 ? [...open, "law"] : open;
+    return { truth, turnsOn: diagram.support, isExact, openBy, rulings };
+  }
+  const truth = evaluate(layout, expression, scope);
+  const turnsOn = isSettled(truth) ? [] : variablesOf(formula);
+  const open = openKinds(turnsOn);
+  const rulings = mostOf(truth) === "no" || truth === YES ? [] : rulingsOf(layout, expression, scope, limit);
+  const openBy: readonly OpenBy[] = rulings.length > 0 ? [...open, "law"] : open;
+  return { truth, turnsOn, isExact: false, openBy, rulings };
+}
+
+function rulingsOf(layout: Layout, expression: Node, scope: Scope, limit: number | undefined): readonly string[] {
+  const formula = formulaOf(layout, expression, scope, { rulings: true });
+  const support = diagramOf(formula, limit)?.support ?? variablesOf(formula);
+  return support.flatMap(({ openness }) => (openness.kind === "ruling" ? [openness.question] : []));
+}
+
+function openKinds(variables: readonly Variable[]): OpenBy[] {
+  const kinds: OpenBy[] = [];
+  if (variables.some(({ openness }) => openness.kind === "fact" || openness.kind === "others")) kinds.push("fact");
+  if (variables.some(({ openness }) => openness.kind === "unread")) kinds.push("unread");
+  return kinds;
+}
+
+/** Every variable of a formula, in the order met. */
+export function variablesOf(formula: Formula): readonly Variable[] {
+  const found = new Map<string, Variable>();
+  const waiting: Formula[] = [formula];
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    if (each.kind === "verdict") continue;
+    if (each.kind === "literal" || each.kind === "choose") found.set(each.variable.key, each.variable);
+    const parts = each.kind === "choose" ? each.branches : each.kind === "literal" ? [] : each.parts;
+    waiting.push(...[...parts].reverse());
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,21 @@
+/**
+ * Bounds on what is read, so that a hostile document costs bounded time and
+ * memory. The largest docket sheets known have a few thousand entries and stay
+ * under 10 MB; their tags nest about twenty deep.
+ */
+export const limits = Object.freeze({
+  /** Bytes of a document. */
+  bytes: 32_000_000,
+  /** How deep elements may nest. */
+  depth: 400,
+  /** Elements, text nodes and comments of one page. */
+  nodes: 1_500_000,
+  /** Numbers that one count range may stand for. */
+  countRange: 500,
+  /** Charge rows of one defendant. */
+  chargeRows: 5_000,
+  /** Characters of one docket entry that are searched for events. */
+  entryText: 20_000,
+  /** Characters of a docket entry that are quoted as a source. */
+  quote: 700,
+});

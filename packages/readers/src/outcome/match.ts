@@ -1,0 +1,80 @@
+import { type Charge, isComplaint } from "../docket/charge.ts";
+import type { DocketEvent } from "../entry/event.ts";
+
+/** How an event came to be read as one about a charge. */
+export type Match = "named" | "unnamed";
+
+/**
+ * The charges that an event is about (RECORDS § 1.3). Clerks drop the suffix in
+ * entries, so a count is matched on its number, then on what the event fits
+ * (nobody is sentenced on a dismissed count), then on the generation of charging
+ * that was in force on the day. A suffix that is printed must match.
+ */
+export function matchEvent(
+  event: DocketEvent,
+  charges: readonly Charge[],
+  instruments: readonly DocketEvent[],
+): ReadonlyMap<Charge, Match> {
+  const matched = new Map<Charge, Match>();
+  const rows = charges.filter((charge) => !isComplaint(charge));
+  if (event.counts === "all" || event.counts === "unnamed") {
+    const how = event.counts === "all" ? "named" : "unnamed";
+    for (const charge of rows) if (fits(event, charge)) matched.set(charge, how);
+    return matched;
+  }
+  for (const count of event.counts) {
+    const sameNumber = rows.filter((charge) => charge.number === count.number && !charge.unnumbered);
+    const candidates =
+      count.suffix === ""
+        ? narrow(sameNumber, event, instruments)
+        : sameNumber.filter((each) => each.suffix === count.suffix);
+    for (const charge of candidates) matched.set(charge, "named");
+  }
+  return matched;
+}
+
+function narrow(
+  candidates: readonly Charge[],
+  event: DocketEvent,
+  instruments: readonly DocketEvent[],
+): readonly Charge[] {
+  if (candidates.length <= 1) return candidates;
+  const fitting = candidates.filter((charge) => fits(event, charge));
+  const pool = fitting.length > 0 ? fitting : candidates;
+  if (pool.length === 1) return pool;
+  const inForce = generationInForce(event, instruments);
+  const generations = pool.map((charge) => charge.generation ?? 0);
+  const wanted = inForce !== undefined && generations.includes(inForce) ? inForce : Math.max(...generations);
+  return pool.filter((charge) => (charge.generation ?? 0) === wanted);
+}
+
+/** The latest generation of charging filed on or before the event's day. */
+function generationInForce(event: DocketEvent, instruments: readonly DocketEvent[]): number | undefined {
+  let latest: number | undefined;
+  for (const each of instruments) {
+    if (each.kind !== "charged" || each.instrument.kind === "complaint" || each.instrument.generation === undefined)
+      continue;
+    if (event.entry.date === undefined || each.entry.date === undefined || each.entry.date > event.entry.date) continue;
+    latest = Math.max(latest ?? 0, each.instrument.generation);
+  }
+  return latest;
+}
+
+/** Whether an event of this kind can be about a charge whose disposition says what it says. */
+function fits(event: DocketEvent, charge: Charge): boolean {
+  const kind = charge.disposition.kind;
+  switch (event.kind) {
+    case "plea":
+    case "sentencing":
+    case "judgment":
+      return kind === "convicted" || kind === "revocation" || kind === "vacated" || kind === "blank" || kind === "open";
+    case "verdict":
+      return event.guilty ? kind === "convicted" || kind === "revocation" || kind === "vacated" : kind === "acquitted";
+    case "dismissal":
+      return kind === "dismissed" || kind === "not-prosecuted" || kind === "blank";
+    case "vacatur":
+      return kind === "vacated" || kind === "dismissed";
+    default:
+      return true;
+  }
+}

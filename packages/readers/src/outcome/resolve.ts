@@ -1,0 +1,315 @@
+import type { ConvictionManner, Outcome, ReadingConfidence } from "@setaside/casefile";
+import { readDisposition } from "../disposition/disposition.ts";
+import { type Charge, isComplaint } from "../docket/charge.ts";
+import type { DocketEntry } from "../docket/docket.ts";
+import type { DocketEvent, EventKind } from "../entry/event.ts";
+import { type Match, matchEvent } from "./match.ts";
+
+/** How a charge ended, with the entries it was read from besides its own row. */
+export interface Resolution {
+  readonly outcomes: readonly Outcome[];
+  readonly confidence: ReadingConfidence;
+  readonly entries: readonly DocketEntry[];
+  readonly notes: readonly ResolutionNote[];
+}
+
+/** What a person should know of the reading, by code; `entry` names the place. */
+export interface ResolutionNote {
+  readonly code:
+    | "disposition-unread"
+    | "no-judgment-entry"
+    | "judgment-not-in-entries"
+    | "manner-unknown"
+    | "movant-unknown"
+    | "blank-after-end"
+    | "revocation-overwrote"
+    | "complaint-disposition-copied"
+    | "plea-without-judgment"
+    | "vacatur-unclear"
+    | "from-entries"
+    | "movant-differs";
+  readonly detail?: string;
+  readonly entry?: DocketEntry;
+}
+
+/** What is needed of the docket to resolve its charges. */
+export interface CaseState {
+  readonly charges: readonly Charge[];
+  readonly events: readonly DocketEvent[];
+  /** The defendant or the case has ended, by date or by a flag. */
+  readonly ended: boolean;
+  /** The entries are known to be only a part of the docket. */
+  readonly partial: boolean;
+}
+
+/** Events of a charge, by kind, in the order of their dates. */
+export interface ChargeEvents {
+  readonly of: <K extends EventKind>(
+    kind: K,
+  ) => readonly { readonly event: Extract<DocketEvent, { kind: K }>; readonly how: Match }[];
+}
+
+/** Matches all events to all charges once. */
+export function eventsByCharge(state: CaseState): ReadonlyMap<Charge, ChargeEvents> {
+  const instruments = state.events.filter((event) => event.kind === "charged");
+  const lists = new Map<Charge, { event: DocketEvent; how: Match }[]>(state.charges.map((charge) => [charge, []]));
+  for (const event of state.events) {
+    if (event.kind === "charged") continue;
+    for (const [charge, how] of matchEvent(event, state.charges, instruments)) lists.get(charge)?.push({ event, how });
+  }
+  return new Map(
+    [...lists].map(([charge, list]) => [
+      charge,
+      {
+        of: <K extends EventKind>(kind: K) =>
+          list.filter(
+            (each): each is { event: Extract<DocketEvent, { kind: K }>; how: Match } => each.event.kind === kind,
+          ),
+      },
+    ]),
+  );
+}
+
+/**
+ * How one charge ended: its own row first, then what the entries say of it,
+ * never a default. See README "Outcomes".
+ */
+export function resolve(charge: Charge, events: ChargeEvents, state: CaseState): Resolution {
+  if (isComplaint(charge)) return resolveComplaint(charge, state);
+  const disposition = charge.disposition;
+  switch (disposition.kind) {
+    case "convicted":
+      return convicted(disposition.manner, disposition.implied ? "inferred" : "printed", events, state, []);
+    case "revocation":
+      return convicted(undefined, "inferred", events, state, [{ code: "revocation-overwrote" }]);
+    case "dismissed":
+      return dismissedCharge(disposition.by, events);
+    case "blank":
+    case "open":
+      return withoutDisposition(charge, events, state);
+    case "unread":
+      return unknown({ code: "disposition-unread", detail: disposition.why });
+    default:
+      return ended(disposition.kind, events);
+  }
+}
+
+function unknown(...notes: readonly ResolutionNote[]): Resolution {
+  return { outcomes: [{ class: "unknown" }], confidence: "printed", entries: [], notes };
+}
+
+function convicted(
+  printed: ConvictionManner | undefined,
+  confidence: ReadingConfidence,
+  events: ChargeEvents,
+  state: CaseState,
+  before: readonly ResolutionNote[],
+): Resolution {
+  const notes = [...before];
+  const entries: DocketEntry[] = [];
+  const found = printed === undefined ? mannerOf(events) : { manner: printed, entry: undefined };
+  if (found === undefined) notes.push({ code: "manner-unknown" });
+  if (found?.entry !== undefined) entries.push(found.entry);
+  const manner = found === undefined ? {} : { manner: found.manner };
+  const judgments = judgmentsOf(events);
+  const vacaturs = events.of("vacatur").filter((each) => each.how === "named" && each.event.entry.date !== undefined);
+  for (const each of events.of("vacatur")) {
+    if (each.how === "unnamed") notes.push({ code: "vacatur-unclear", entry: each.event.entry });
+  }
+  const first = judgments[0];
+  if (first === undefined) notes.push({ code: state.partial ? "judgment-not-in-entries" : "no-judgment-entry" });
+  else entries.push(first);
+  const outcomes: Outcome[] = [
+    { class: "convicted", ...manner, ...(first?.date === undefined ? {} : { date: first.date }) },
+  ];
+  const vacated = vacaturs[0]?.event.entry;
+  if (vacated?.date !== undefined && (first?.date === undefined || vacated.date >= first.date)) {
+    outcomes.push({ class: "vacated", date: vacated.date });
+    entries.push(vacated);
+    const again = judgments.find(
+      (each) => each.date !== undefined && vacated.date !== undefined && each.date > vacated.date,
+    );
+    if (again?.date !== undefined) {
+      outcomes.push({ class: "convicted", ...manner, date: again.date });
+      entries.push(again);
+    }
+  }
+  return { outcomes, confidence: found?.entry === undefined ? confidence : "inferred", entries, notes };
+}
+
+/** Judgments that cover the charge, oldest first: by name, else those that name no counts. */
+function judgmentsOf(events: ChargeEvents): readonly DocketEntry[] {
+  const all = events.of("judgment");
+  const named = all.filter((each) => each.how === "named");
+  return (named.length > 0 ? named : all).map((each) => each.event.entry);
+}
+
+/** Plea or verdict: what names the count goes before what names none; of these the last. */
+function mannerOf(events: ChargeEvents): { manner: ConvictionManner; entry: DocketEntry } | undefined {
+  const withdrawn = events.of("plea-withdrawn").at(-1)?.event.entry.date;
+  const pleas = events
+    .of("plea")
+    .filter((each) => withdrawn === undefined || (each.event.entry.date ?? "") > withdrawn)
+    .map((each) => ({ how: each.how, entry: each.event.entry, manner: each.event.manner as ConvictionManner }));
+  const verdicts = events.of("verdict").flatMap((each) => {
+    const manner = each.event.manner;
+    return each.event.guilty && manner !== undefined
+      ? [{ how: each.how, entry: each.event.entry, manner: manner as ConvictionManner }]
+      : [];
+  });
+  const all = [...pleas, ...verdicts].sort((a, b) => (a.entry.date ?? "").localeCompare(b.entry.date ?? ""));
+  const named = all.filter((each) => each.how === "named");
+  // A plea that names some counts is silent on the others: only where no plea names counts does an unnamed one cover all.
+  return named.at(-1) ?? (events.of("plea").some((each) => each.how === "named") ? undefined : all.at(-1));
+}
+
+function dismissedCharge(printed: Outcome["by"], events: ChargeEvents): Resolution {
+  const notes: ResolutionNote[] = [];
+  const all = events.of("dismissal");
+  const named = all.filter((each) => each.how === "named");
+  const pool = named.length > 0 ? named : all;
+  const date = pool.find((each) => each.event.entry.date !== undefined)?.event.entry;
+  const source = pool.find((each) => each.event.by !== undefined)?.event;
+  const by = printed ?? source?.by;
+  if (by === undefined) notes.push({ code: "movant-unknown" });
+  if (printed !== undefined && source?.by !== undefined && source.by !== printed)
+    notes.push({ code: "movant-differs", entry: source.entry });
+  const entries = new Set<DocketEntry>();
+  const outcomes: Outcome[] = [];
+  const vacated = events.of("vacatur").find((each) => each.how === "named")?.event.entry;
+  if (vacated?.date !== undefined && (date?.date === undefined || vacated.date < date.date)) {
+    outcomes.push({ class: "vacated", date: vacated.date });
+    entries.add(vacated);
+  }
+  outcomes.push({
+    class: "dismissed",
+    ...(by === undefined ? {} : { by }),
+    ...(date?.date === undefined ? {} : { date: date.date }),
+  });
+  if (date !== undefined) entries.add(date);
+  if (printed === undefined && source !== undefined) entries.add(source.entry);
+  return {
+    outcomes,
+    confidence: printed === undefined && by !== undefined ? "inferred" : "printed",
+    entries: [...entries],
+    notes,
+  };
+}
+
+type PlainEnd = "acquitted" | "not-prosecuted" | "deferred" | "adjudicated" | "vacated" | "transferred" | "superseded";
+
+function ended(kind: PlainEnd, events: ChargeEvents): Resolution {
+  const entry = endEntry(kind, events);
+  const outcome: Outcome = {
+    class: kind,
+    ...(kind === "not-prosecuted" ? { by: "government" as const } : {}),
+    ...(entry?.date === undefined ? {} : { date: entry.date }),
+  };
+  return { outcomes: [outcome], confidence: "printed", entries: entry === undefined ? [] : [entry], notes: [] };
+}
+
+function endEntry(kind: PlainEnd, events: ChargeEvents): DocketEntry | undefined {
+  if (kind === "acquitted") return events.of("verdict").find((each) => !each.event.guilty)?.event.entry;
+  if (kind === "vacated") return events.of("vacatur")[0]?.event.entry;
+  if (kind === "transferred") return events.of("transfer")[0]?.event.entry;
+  if (kind === "not-prosecuted") return events.of("dismissal")[0]?.event.entry;
+  return undefined;
+}
+
+/** A blank or open row: what an entry says of this very count, else pending while the case is open, else unknown. */
+function withoutDisposition(charge: Charge, events: ChargeEvents, state: CaseState): Resolution {
+  const said = saidOfCount(charge, events, state);
+  if (said !== undefined) return said;
+  if (state.ended) return unknown({ code: "blank-after-end" });
+  const plea = events.of("plea").find((each) => each.how === "named")?.event.entry;
+  const notes: ResolutionNote[] = plea === undefined ? [] : [{ code: "plea-without-judgment", entry: plea }];
+  const printed = charge.disposition.kind === "open";
+  return { outcomes: [{ class: "pending" }], confidence: printed ? "printed" : "inferred", entries: [], notes };
+}
+
+function saidOfCount(charge: Charge, events: ChargeEvents, state: CaseState): Resolution | undefined {
+  const sentences = [...events.of("judgment"), ...events.of("sentencing")].filter((each) => each.how === "named");
+  for (const { event } of sentences) {
+    const read = readDisposition(event.text, charge.number);
+    if (read.kind === "convicted")
+      return fromEntries(convicted(read.manner, "inferred", events, state, []), event.entry);
+  }
+  if (events.of("dismissal").some((each) => each.how === "named"))
+    return fromEntries(dismissedCharge(undefined, events));
+  const acquittal = events.of("verdict").find((each) => each.how === "named" && !each.event.guilty);
+  if (acquittal !== undefined) return fromEntries(ended("acquitted", events));
+  return undefined;
+}
+
+function fromEntries(resolution: Resolution, entry?: DocketEntry): Resolution {
+  const entries =
+    entry === undefined || resolution.entries.includes(entry) ? resolution.entries : [...resolution.entries, entry];
+  return { ...resolution, entries, confidence: "inferred", notes: [...resolution.notes, { code: "from-entries" }] };
+}
+
+/**
+ * A complaint row is never a conviction beside that of the count that followed
+ * it: a sentence or revocation printed there was copied by the clerk. Only in a
+ * case that has no other charging paper can a sentence belong to the complaint
+ * (petty offenses and misdemeanors may be tried on one: Fed. R. Crim. P.
+ * 58(b)(1)).
+ */
+function resolveComplaint(charge: Charge, state: CaseState): Resolution {
+  const kind = charge.disposition.kind;
+  const instrument = state.events.find(
+    (event) => event.kind === "charged" && event.instrument.kind !== "complaint",
+  )?.entry;
+  const followed = instrument !== undefined || state.charges.some((each) => !isComplaint(each));
+  if (kind === "dismissed") {
+    const by = charge.disposition.by;
+    const outcome: Outcome = by === undefined ? { class: "dismissed" } : { class: "dismissed", by };
+    return {
+      outcomes: [outcome],
+      confidence: "printed",
+      entries: [],
+      notes: by === undefined ? [{ code: "movant-unknown" }] : [],
+    };
+  }
+  if (kind === "blank" || kind === "open" || kind === "convicted" || kind === "revocation") {
+    if (followed)
+      return replaced(
+        instrument,
+        kind === "convicted" || kind === "revocation" ? [{ code: "complaint-disposition-copied" }] : [],
+      );
+    if (kind === "convicted") {
+      const manner = charge.disposition.manner;
+      const outcome: Outcome = manner === undefined ? { class: "convicted" } : { class: "convicted", manner };
+      return { outcomes: [outcome], confidence: "inferred", entries: [], notes: [{ code: "no-judgment-entry" }] };
+    }
+    if (kind === "revocation") return unknown({ code: "disposition-unread", detail: "it speaks of a revocation only" });
+    if (!state.ended) return { outcomes: [{ class: "pending" }], confidence: "inferred", entries: [], notes: [] };
+    return complaintEnd(state) ?? unknown({ code: "blank-after-end" });
+  }
+  if (kind === "unread") return unknown({ code: "disposition-unread", detail: charge.disposition.why });
+  return ended(kind, { of: () => [] });
+}
+
+function replaced(instrument: DocketEntry | undefined, notes: readonly ResolutionNote[]): Resolution {
+  const date = instrument?.date;
+  return {
+    outcomes: [date === undefined ? { class: "superseded" } : { class: "superseded", date }],
+    confidence: "inferred",
+    entries: instrument === undefined ? [] : [instrument],
+    notes,
+  };
+}
+
+/** A complaint-only case that ended: an order of dismissal among its entries says how. */
+function complaintEnd(state: CaseState): Resolution | undefined {
+  const dismissal = state.events.find((event) => event.kind === "dismissal");
+  if (dismissal === undefined || dismissal.kind !== "dismissal") return undefined;
+  const { by, entry } = dismissal;
+  const outcome: Outcome = {
+    class: "dismissed",
+    ...(by === undefined ? {} : { by }),
+    ...(entry.date === undefined ? {} : { date: entry.date }),
+  };
+  const notes: ResolutionNote[] =
+    by === undefined ? [{ code: "from-entries" }, { code: "movant-unknown" }] : [{ code: "from-entries" }];
+  return { outcomes: [outcome], confidence: "inferred", entries: [entry], notes };
+}

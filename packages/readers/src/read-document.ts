@@ -1,0 +1,107 @@
+import { type Assertion, type Coverage, hashBytes, type Remark, type SubjectId } from "@setaside/casefile";
+import type { Docket } from "./docket/docket.ts";
+import { initialsOf } from "./docket/mask.ts";
+import { pageOf } from "./html/page.ts";
+import { parseHtml } from "./html/tree.ts";
+import { readJson } from "./juriscraper/read-json.ts";
+import { limits } from "./limits.ts";
+import { readDocket } from "./pacer/read-docket.ts";
+import { receiptSecrets } from "./pacer/receipt.ts";
+import { recogniseOther, recogniseText, recogniseXml } from "./pacer/recognise.ts";
+import { noSuchDefendant, plainProblem, type ReadProblem, tooLarge, whichDefendant } from "./problem.ts";
+import type { RecordSummary } from "./record/read-record.ts";
+import { sniffBytes, sniffText } from "./sniff.ts";
+import { decodeText } from "./text/decode.ts";
+import { type DocketSummary, writeDocket } from "./write/docket.ts";
+
+/** Bytes of one document. A file name is not taken: it may hold a person's name. */
+export interface DocumentInput {
+  readonly bytes: Uint8Array;
+  /** `text/html`, `application/json` …; only used where the bytes leave it open. */
+  readonly mediaTypeHint?: string;
+}
+
+export type DocumentFormat = "pacer" | "record" | "juriscraper";
+
+export interface ReadOptions {
+  /** Which defendant of the docket is the client; asked for when there are several. */
+  readonly defendant?: number;
+  /** Insist on one format instead of finding out. */
+  readonly format?: DocumentFormat;
+}
+
+export type ReadSummary = DocketSummary | RecordSummary;
+
+export type ReadResult =
+  | {
+      readonly ok: true;
+      readonly assertions: readonly Assertion[];
+      /** `document:<sha-256 of the bytes>` */
+      readonly document: SubjectId;
+      readonly summary: ReadSummary;
+      readonly coverage: Coverage;
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly ok: false; readonly problem: ReadProblem };
+
+/**
+ * Reads one document into assertions. Finds out what it is; whatever it is not
+ * able to read comes back as a problem with advice. Never throws on any bytes,
+ * never reads more than `limits` allow, and holds no names in problems,
+ * remarks or the summary.
+ */
+export function readDocument(input: DocumentInput, options: ReadOptions = {}): ReadResult {
+  const { bytes } = input;
+  const sniffed = sniffBytes(bytes);
+  if (sniffed !== undefined) return problem(plainProblem(sniffed === "empty" ? "empty-file" : sniffed));
+  if (bytes.length > limits.bytes) return problem(tooLarge(bytes.length, limits.bytes));
+  const { text } = decodeText(bytes);
+  const kind = sniffText(text);
+  const document: SubjectId = `document:${hashBytes(bytes)}`;
+  if (kind === "empty") return problem(plainProblem("empty-file"));
+  if (kind === "binary") return problem(plainProblem("binary"));
+  if (kind === "json") {
+    if (options.format === "pacer") return problem(plainProblem("not-a-docket"));
+    const read = readJson(text, options.format);
+    if (!read.ok) return problem(read.problem);
+    return read.kind === "docket"
+      ? fromDocket(read.docket, document, "juriscraper/1", options)
+      : { ok: true, document, ...read.written };
+  }
+  if (options.format === "record" || options.format === "juriscraper") return problem(plainProblem("not-json"));
+  if (kind === "text" && !/html/iu.test(input.mediaTypeHint ?? "")) return problem(recogniseText(text));
+  return readMarkup(text, document, options);
+}
+
+function readMarkup(text: string, document: SubjectId, options: ReadOptions): ReadResult {
+  const xml = recogniseXml(text);
+  if (xml !== undefined) return problem(xml);
+  const tree = parseHtml(text);
+  if (!tree.ok) return problem(tree.problem);
+  const page = pageOf(tree.document);
+  const other = recogniseOther(page);
+  if (other !== undefined) return problem(other);
+  const read = readDocket(page, receiptSecrets(text));
+  return read.ok ? fromDocket(read.docket, document, "pacer/1", options) : problem(read.problem);
+}
+
+function fromDocket(docket: Docket, document: SubjectId, by: string, options: ReadOptions): ReadResult {
+  const choices = docket.defendants.map(({ number, name }) => ({ number, initials: initialsOf(name) }));
+  const [only, second] = docket.defendants;
+  const client =
+    options.defendant === undefined
+      ? second === undefined
+        ? only
+        : undefined
+      : docket.defendants.find((each) => each.number === options.defendant);
+  if (client === undefined) {
+    return problem(
+      options.defendant === undefined ? whichDefendant(choices) : noSuchDefendant(options.defendant, choices),
+    );
+  }
+  return { ok: true, document, ...writeDocket(docket, client, document, by) };
+}
+
+function problem(found: ReadProblem): ReadResult {
+  return { ok: false, problem: found };
+}

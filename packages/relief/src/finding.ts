@@ -1,0 +1,112 @@
+import type { Confidence, Ground, OpenBy, Verdict } from "@setaside/logic";
+
+/** Our answer for a charge or an arrest and a relief. It says "meets the requirements", never "you will win". */
+export interface Finding {
+  readonly relief: string;
+  readonly name: string;
+  /** `charge:<id>` or `arrest:<id>`. */
+  readonly subject: string;
+  readonly least: Verdict;
+  readonly most: Verdict;
+  readonly openBy: readonly OpenBy[];
+  /** False when the rule was too large to be exact; the interval shown then contains the exact truth. */
+  readonly exact: boolean;
+  /** The court to move in, in words. */
+  readonly court: string;
+  readonly discretion: "may" | "shall" | "not-a-motion";
+  readonly citation: string;
+  /** That of the weakest deciding branch. */
+  readonly confidence: Confidence | null;
+  readonly missing: readonly MissingFact[];
+  readonly because: readonly Reason[];
+  readonly conclusions: readonly AppliedConclusion[];
+  readonly advisories: readonly Advisory[];
+  /** Open questions of law on which a ruling could change the finding. */
+  readonly rulings: readonly string[];
+  /** Shown for itself; the others stand under the combined finding. */
+  readonly leads: boolean;
+}
+
+/** A fact that can still change the finding. */
+export interface MissingFact {
+  /** Path in the vocabulary, such as `charge.childVictim`; of a list, for "are there others?". */
+  readonly fact: string;
+  readonly subject: string;
+  readonly who: readonly string[];
+  readonly sensitivity: number;
+}
+
+/** An element, or a rule under one, with what was found of it. */
+export interface Reason {
+  readonly element: string;
+  readonly text: string;
+  /** 0 for an element of the relief, more for what lies under it. */
+  readonly depth: number;
+  readonly least: Verdict;
+  readonly most: Verdict;
+  readonly kind: Ground["kind"];
+  readonly citation: string;
+  readonly confidence: Confidence;
+  readonly textStatus?: Ground["textStatus"];
+  /** The charge that it speaks of, where an arrest has several. */
+  readonly of?: string;
+  readonly concluded?: boolean;
+}
+
+/** Counsel's conclusion, with what the facts alone would give. */
+export interface AppliedConclusion {
+  readonly element: string;
+  readonly subject: string;
+  readonly value: boolean;
+  /** Made for all at once (`charge:*`): never enters a declaration unconfirmed. */
+  readonly wildcard: boolean;
+  readonly derived: { readonly least: Verdict; readonly most: Verdict };
+}
+
+/** Something to weigh beside the finding; it changes no verdict. */
+export interface Advisory {
+  readonly kind: "risk" | "routing" | "form" | "record" | "confirm";
+  readonly id: string;
+  readonly text: string;
+  readonly citation?: string;
+}
+
+/** A charge or arrest with its findings. */
+export interface Screened {
+  readonly id: string;
+  readonly statute: string;
+  readonly description?: string;
+  readonly jurisdiction: string | null;
+  readonly disposition: string;
+  readonly count?: string;
+  readonly list?: string;
+  readonly level: Level;
+  readonly findings: readonly Finding[];
+}
+
+export interface ScreenedArrest {
+  readonly id: string;
+  readonly date: string | null;
+  readonly district: string | null;
+  readonly division: string | null;
+  readonly agency: string | null;
+  readonly charges: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Which levels the offense may have; always for an attorney to confirm. */
+export interface Level {
+  readonly possible: readonly ("A" | "B" | "excluded")[];
+  readonly openBy: readonly OpenBy[];
+  readonly crimeOfViolence: { readonly least: Verdict; readonly most: Verdict };
+  readonly confidence: Confidence | null;
+}
+
+/** `setaside.screen/1` */
+export interface Screen {
+  readonly schema: "setaside.screen/1";
+  readonly lawDate: string;
+  readonly charges: readonly Screened[];
+  readonly arrests: readonly ScreenedArrest[];
+  readonly remarks: readonly { readonly code: string; readonly message: string; readonly place?: string }[];
+}

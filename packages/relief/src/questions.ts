@@ -1,0 +1,110 @@
+import { passes, type SubjectId } from "@setaside/casefile";
+import { arrestReliefs, type Audience, chargeReliefs, type Language, scopeFor, subjectsOf } from "@setaside/law";
+import { ask, type Goal, type Question } from "@setaside/logic";
+import { type Casefile, viewOf } from "./casefile-view.ts";
+import { mannerOf, wordingOf } from "./manner.ts";
+import { subjectName } from "./screen.ts";
+
+/** A question worth asking, in words; `ask --json`. */
+export interface AskedQuestion {
+  readonly fact: string;
+  readonly subject: string;
+  /** Other subjects for which the same answer is likely: confirmed one by one, asked once. */
+  readonly alsoFor: readonly string[];
+  readonly question: string;
+  readonly why: string;
+  /** One calm line to say first, where the question may hurt. */
+  readonly before?: string;
+  /** Values to choose from, in words, where there is a list. */
+  readonly choices?: Readonly<Record<string, string>>;
+  readonly who: readonly string[];
+  readonly sensitivity: number;
+  /** Papers that prove the answer. */
+  readonly proof: readonly string[];
+}
+
+export interface QuestionsOptions {
+  readonly lawDate: string;
+  readonly of: Audience;
+  readonly language: Language;
+}
+
+export interface Questions {
+  readonly questions: readonly AskedQuestion[];
+  /** Still open, but not for this person. */
+  readonly forOthers: readonly AskedQuestion[];
+  readonly exact: boolean;
+}
+
+/**
+ * The questions still worth asking of one person about a whole casefile, the
+ * gentlest first. A question common to several charges of one case or arrest is
+ * put once and names the others.
+ */
+export function questionsFor(casefile: Casefile, options: QuestionsOptions): Questions {
+  const view = viewOf(casefile);
+  const subjects = subjectsOf(view.situation);
+  const goals: Goal[] = [];
+  for (const [id, charge] of subjects.charges) {
+    for (const relief of chargeReliefs) {
+      if (options.lawDate >= relief.inForce.from) {
+        goals.push({ id: `${relief.id} charge:${id}`, expression: relief.expression, scope: scopeFor(subjects, charge) });
+      }
+    }
+  }
+  for (const [id, arrest] of subjects.arrests) {
+    for (const relief of arrestReliefs.filter((each) => each.leads)) {
+      if (options.lawDate >= relief.inForce.from) {
+        goals.push({ id: `${relief.id} arrest:${id}`, expression: relief.expression, scope: scopeFor(subjects, arrest) });
+      }
+    }
+  }
+  const asked = ask(subjects.layout, goals, {
+    of: options.of,
+    manner: mannerOf,
+    ended: (path, subject, person) => {
+      const id = subjectName(subjects.layout.kinds, subject) as SubjectId;
+      const fact = path.slice(path.indexOf(".") + 1);
+      return passes(casefile.log, id, fact).some(({ source }) => source.kind === "person" && source.speaker === person);
+    },
+  });
+  const inWords = (each: Question) => wordsFor(each, subjectName(subjects.layout.kinds, each.subject), options);
+  return {
+    questions: grouped(asked.questions.map(inWords)),
+    forOthers: grouped(asked.missing.map(inWords)),
+    exact: asked.isExact,
+  };
+}
+
+function wordsFor(question: Question, subject: string, options: QuestionsOptions): AskedQuestion {
+  const found = wordingOf(question.path);
+  const ofLanguage = found.wording[options.language];
+  const wording = ofLanguage[options.of] ?? ofLanguage.attorney;
+  const choices = found.values?.[options.language];
+  return {
+    fact: question.path,
+    subject,
+    alsoFor: [],
+    question: wording?.question ?? question.path,
+    why: wording?.why ?? "",
+    ...(wording?.before === undefined ? {} : { before: wording.before }),
+    ...(choices === undefined ? {} : { choices }),
+    who: question.who,
+    sensitivity: question.sensitivity,
+    proof: found.proof,
+  };
+}
+
+/** One question for all charges of a case, or of an arrest, that ask the same. */
+function grouped(questions: readonly AskedQuestion[]): readonly AskedQuestion[] {
+  const byGroup = new Map<string, AskedQuestion[]>();
+  for (const each of questions) {
+    const place = each.subject.startsWith("charge:") ? each.subject.slice(0, each.subject.lastIndexOf(":")) : each.subject;
+    const key = `${each.fact} ${place}`;
+    byGroup.set(key, [...(byGroup.get(key) ?? []), each]);
+  }
+  return [...byGroup.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    return first === undefined ? [] : [{ ...first, alsoFor: others.map((each) => each.subject) }];
+  });
+}

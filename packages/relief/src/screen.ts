@@ -1,0 +1,198 @@
+import { type Conclusion, conclusionOn } from "@setaside/casefile";
+import { findCourt } from "@setaside/citation";
+import {
+  arrestReliefs,
+  chargeReliefs,
+  type ConclusionId,
+  type Relief,
+  scopeFor,
+  type Subjects,
+  subjectsOf,
+} from "@setaside/law";
+import { type Explanation, explain, leastOf, mostOf, type Proof, type Subject } from "@setaside/logic";
+import { advisoriesOf } from "./advisories.ts";
+import { type ArrestView, type Casefile, type CasefileView, type ChargeView, viewOf } from "./casefile-view.ts";
+import type { AppliedConclusion, Finding, MissingFact, Screen, Screened, ScreenedArrest } from "./finding.ts";
+import { levelOf } from "./level.ts";
+import { mannerOf } from "./manner.ts";
+import { chargeOf, reasonsOf } from "./reasons.ts";
+
+export interface ScreenOptions {
+  /** ISO date on which the motion would be filed: chooses the law of relief. */
+  readonly lawDate: string;
+}
+
+/** Findings for every charge and arrest of a casefile. */
+export function screen(casefile: Casefile, options: ScreenOptions): Screen {
+  const view = viewOf(casefile);
+  const subjects = subjectsOf(view.situation);
+  const context: Context = { casefile, view, subjects, lawDate: options.lawDate };
+  return {
+    schema: "setaside.screen/1",
+    lawDate: options.lawDate,
+    charges: [...view.charges.values()].map((charge) => screenCharge(context, charge)),
+    arrests: [...view.arrests.values()].map((arrest) => screenArrest(context, arrest)),
+    remarks: [
+      ...view.remarks,
+      ...subjects.problems.map(({ place, message }) => ({ code: "fact-not-understood", message, place })),
+    ],
+  };
+}
+
+interface Context {
+  readonly casefile: Casefile;
+  readonly view: CasefileView;
+  readonly subjects: Subjects;
+  readonly lawDate: string;
+}
+
+function screenCharge(context: Context, view: ChargeView): Screened {
+  const charge = laidOut(context.subjects.charges, view.id);
+  return {
+    id: view.id,
+    statute: view.statute,
+    ...(view.description === undefined ? {} : { description: view.description }),
+    jurisdiction: view.jurisdiction ?? null,
+    disposition: view.disposition,
+    ...(view.count === undefined ? {} : { count: view.count }),
+    ...(view.list === undefined ? {} : { list: view.list }),
+    level: levelOf(context.subjects, charge),
+    findings: chargeReliefs.map((relief) => findingOf(context, relief, charge, `charge:${view.id}`, view)),
+  };
+}
+
+function screenArrest(context: Context, view: ArrestView): ScreenedArrest {
+  const arrest = laidOut(context.subjects.arrests, view.id);
+  return {
+    id: view.id,
+    date: view.date ?? null,
+    district: view.district ?? null,
+    division: view.division ?? null,
+    agency: view.agency ?? null,
+    charges: view.charges,
+    findings: arrestReliefs.map((relief) => findingOf(context, relief, arrest, `arrest:${view.id}`, view)),
+  };
+}
+
+function laidOut(from: ReadonlyMap<string, Subject>, id: string): Subject {
+  const found = from.get(id);
+  // Every view is laid out by `subjectsOf` from the same situation.
+  if (found === undefined) throw new Error(`no subject laid out for ${id}`);
+  return found;
+}
+
+function findingOf(
+  context: Context,
+  relief: Relief,
+  about: Subject,
+  subject: string,
+  view: ChargeView | ArrestView,
+): Finding {
+  const base = {
+    relief: relief.id,
+    name: relief.name,
+    subject,
+    court: courtText(relief, view),
+    discretion: relief.discretion,
+    citation: relief.authority.citation,
+    leads: relief.leads,
+  };
+  if (context.lawDate < relief.inForce.from) return { ...base, ...notInForce(relief) };
+  const { layout } = context.subjects;
+  const scope = scopeFor(context.subjects, about);
+  const explained = explain(layout, relief.expression, scope, { sets: 0 });
+  return {
+    ...base,
+    least: leastOf(explained.truth),
+    most: mostOf(explained.truth),
+    openBy: explained.openBy,
+    exact: explained.isExact,
+    confidence: explained.confidence ?? null,
+    missing: missingFrom(layout.kinds, explained),
+    because: reasonsOf(layout.kinds, explained.proof),
+    conclusions: conclusionsIn(layout.kinds, explained.proof, context.casefile.conclusions, about),
+    advisories: advisoriesOf(context.view, relief, about.id, explained.truth),
+    rulings: explained.rulings,
+  };
+}
+
+/** Before it was enacted a relief was not there: a settled no, and why. */
+function notInForce(relief: Relief) {
+  const { from } = relief.inForce;
+  return {
+    least: "no",
+    most: "no",
+    openBy: [],
+    exact: true,
+    confidence: "verified",
+    missing: [],
+    because: [
+      {
+        element: "in-force",
+        text: `This relief has been in force since ${from}.`,
+        depth: 0,
+        least: "no",
+        most: "no",
+        kind: "statute",
+        citation: relief.authority.citation,
+        confidence: "verified",
+      },
+    ],
+    conclusions: [],
+    advisories: [],
+    rulings: [],
+  } as const;
+}
+
+/** The facts on which the finding turns: together they settle it, whatever the answers (see `explain`). */
+function missingFrom(kinds: readonly string[], explained: Explanation): readonly MissingFact[] {
+  const missing = new Map<string, MissingFact>();
+  for (const { openness } of explained.turnsOn) {
+    if (openness.kind !== "fact" && openness.kind !== "others") continue;
+    const fact = openness.kind === "fact" ? openness.path : openness.relation;
+    const subject = subjectName(kinds, openness.subject);
+    missing.set(`${subject} ${fact}`, { fact, subject, ...mannerOf(fact) });
+  }
+  return [...missing.values()];
+}
+
+/** `charge:<id>`, or `person`. */
+export function subjectName(kinds: readonly string[], subject: Subject): string {
+  const kind = kinds[subject.kind] ?? "";
+  return kind === "person" ? "person" : `${kind}:${subject.id}`;
+}
+
+function conclusionsIn(
+  kinds: readonly string[],
+  proof: Proof,
+  made: readonly Conclusion[],
+  about: Subject,
+): readonly AppliedConclusion[] {
+  const found: AppliedConclusion[] = [];
+  const visit = (each: Proof, charge: string): void => {
+    if (each.concluded !== undefined && each.element !== undefined) {
+      const subject = `charge:${charge}` as const;
+      const element = each.element.id as ConclusionId;
+      found.push({
+        element,
+        subject,
+        value: each.concluded.met,
+        wildcard: conclusionOn(made, subject, element)?.wildcard ?? false,
+        derived: { least: leastOf(each.concluded.derived), most: mostOf(each.concluded.derived) },
+      });
+    }
+    for (const part of each.parts) visit(part, chargeOf(kinds, part) ?? charge);
+  };
+  visit(proof, about.id);
+  return found;
+}
+
+function courtText(relief: Relief, view: ChargeView | ArrestView): string {
+  const court = "district" in view ? view.district : view.court;
+  const name = court === undefined ? undefined : (findCourt(court)?.name ?? court);
+  if ("district" in view) {
+    if (name === undefined) return "the district court for the district and division of arrest (not yet known)";
+    return view.division === undefined ? `${name} (division of arrest not yet known)` : `${name}, ${view.division}`;
+  }
+  return name ?? (relief.courtRule === "trial-court" ? "the trial court" : "the court that imposed the sentence");
+}
