@@ -61,6 +61,8 @@ export type PlainValue =
   | string
   | readonly string[]
   | { readonly oneOf: readonly (string | boolean)[] }
+  /** Members of a set that are certain, when there may be more. */
+  | { readonly atLeast: readonly string[] }
   | { readonly least?: number; readonly most?: number };
 
 /** Something in a situation that the vocabulary does not take. */
@@ -109,7 +111,7 @@ export function subjectsOf(situation: Situation): Subjects {
   const named = { episodes, charges };
   for (const [id, charge] of Object.entries(situation.charges ?? {})) {
     const laid = charges.get(id);
-    if (laid !== undefined) relateCharge(laid, charge, situation, named, problems);
+    if (laid !== undefined) relateCharge(laid, charge, situation, { ...named, person }, problems);
   }
   for (const [id, chargeIds] of Object.entries(situation.arrests ?? {})) {
     const arrest = arrests.get(id);
@@ -130,12 +132,20 @@ function relateCharge(
   charge: Subject,
   plain: ChargeSituation,
   situation: Situation,
-  { episodes, charges }: Pick<Subjects, "episodes" | "charges">,
+  { person, episodes, charges }: Pick<Subjects, "person" | "episodes" | "charges">,
   problems: SituationProblem[],
 ): void {
   const place = `charge:${charge.id}`;
-  const ofCharge = plain.episodes === undefined ? undefined : lookUp(plain.episodes, episodes, `${place} episode`, problems);
-  relate(layout, charge, "episodes", ofCharge ?? [...episodes.values()], ofCharge !== undefined || situation.noOtherEpisodes === true);
+  const ofCharge =
+    plain.episodes === undefined ? undefined : lookUp(plain.episodes, episodes, `${place} episode`, problems);
+  if (ofCharge !== undefined) relate(layout, charge, "episodes", ofCharge, true);
+  else {
+    const complete = situation.noOtherEpisodes === true;
+    relate(layout, charge, "episodes", [...episodes.values()], complete, {
+      relation: "person.episodes",
+      subject: person,
+    });
+  }
   const outcomes = plain.outcomes ?? [];
   const laid = outcomes
     .filter((outcome) => outcome.class !== "unknown")
@@ -239,7 +249,9 @@ function valuesIn(value: PlainValue): readonly unknown[] {
 
 function oneOf(value: PlainValue, allowed: readonly string[], words: string): Knowledge | string {
   const values = valuesIn(value);
-  const fit = values.every((each) => (typeof each === "string" || typeof each === "boolean") && allowed.includes(String(each)));
+  const fit = values.every(
+    (each) => (typeof each === "string" || typeof each === "boolean") && allowed.includes(String(each)),
+  );
   if (!fit || values.length === 0) return `This value is not known here. Write ${words}, or null where it is unknown.`;
   return { kind: "oneOf", values: values.map(String) };
 }
@@ -254,18 +266,25 @@ function entries(value: PlainValue, allowed: readonly string[]): Knowledge | str
 }
 
 function members(value: PlainValue, allowed: readonly string[]): Knowledge | string {
-  if (!Array.isArray(value)) return `Write a list with any of ${allowed.join(", ")}; an empty list says none.`;
-  const list: readonly unknown[] = value;
+  const some = typeof value === "object" && value !== null && "atLeast" in value;
+  const list: unknown = some ? value.atLeast : value;
+  if (!Array.isArray(list)) {
+    return `Write a list with any of ${allowed.join(", ")}; an empty list says none, {"atLeast": [...]} that there may be more.`;
+  }
   const words = list.filter((each): each is string => typeof each === "string" && allowed.includes(each));
   if (words.length !== list.length) return `The list may hold ${allowed.join(", ")}.`;
-  return { kind: "members", certain: words, possible: words };
+  return { kind: "members", certain: words, possible: some ? allowed : words };
 }
 
 function range(value: PlainValue, least: number, most: number): Knowledge | string {
   const bounds =
     typeof value === "number"
       ? { least: value, most: value }
-      : typeof value === "object" && value !== null && !Array.isArray(value) && !("oneOf" in value)
+      : typeof value === "object" &&
+          value !== null &&
+          !Array.isArray(value) &&
+          !("oneOf" in value) &&
+          !("atLeast" in value)
         ? { least, most, ...(value as { least?: number; most?: number }) }
         : undefined;
   const whole = bounds !== undefined && Number.isInteger(bounds.least) && Number.isInteger(bounds.most);
@@ -281,7 +300,8 @@ function days(value: PlainValue): Knowledge | string {
   let most = Number.NEGATIVE_INFINITY;
   for (const text of texts) {
     const parsed = typeof text === "string" ? parseEdtf(text) : undefined;
-    if (parsed === undefined || !parsed.ok) return parsed?.ok === false ? parsed.problem : "Write a date such as 2014-05.";
+    if (parsed === undefined || !parsed.ok)
+      return parsed?.ok === false ? parsed.problem : "Write a date such as 2014-05.";
     least = Math.min(least, parsed.date.earliest);
     most = Math.max(most, parsed.date.latest);
   }

@@ -1,5 +1,5 @@
 import type { Confidence, Ground, TextStatus } from "@setaside/logic";
-import { sources, type SourceId } from "./sources.data.ts";
+import { type SourceId, sources } from "./sources.data.ts";
 
 /** Day on which the research behind the federal statements was last checked. */
 export const lastChecked = "2026-11-21";

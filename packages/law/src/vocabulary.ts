@@ -93,6 +93,7 @@ export const vocabulary = {
     "outcome.by": { type: choice("government", "court") },
   },
   relations: {
+    "person.episodes": { to: "episode", world: "episodes" },
     "charge.episodes": { to: "episode", world: "episodes" },
     "charge.outcomes": { to: "outcome", world: "closed" },
     "charge.reducedTo": { to: "charge", world: "open" },
@@ -124,7 +125,7 @@ export const law = languageOf(vocabulary);
  * name them. Keyed by kind of subject.
  */
 export const descriptiveFacts = {
-  person: ["name", "aliases"],
+  person: ["name", "aliases", "noOtherEpisodes"],
   episode: ["label", "trafficker", "start", "end", "story"],
   charge: [
     "arrest",

@@ -36,13 +36,19 @@ export function alikeEntries(layout: Layout, expression: Node, rulings: boolean)
   return alike;
 }
 
+const cutsByExpression = new WeakMap<Node, ReadonlyMap<string, readonly number[]>>();
+
 /** Thresholds of each number or date fact in a rule, ascending. */
 export function cutsOf(expression: Node): ReadonlyMap<string, readonly number[]> {
+  const known = cutsByExpression.get(expression);
+  if (known !== undefined) return known;
   const cuts = new Map<string, Set<number>>();
   for (const node of nodesOf(expression)) {
     if (node.kind !== "date" && node.kind !== "number") continue;
     const bound = node.kind === "date" ? node.dayNumber : node.bound;
     cuts.set(node.fact, (cuts.get(node.fact) ?? new Set()).add(bound));
   }
-  return new Map([...cuts].map(([path, bounds]) => [path, [...bounds].sort((a, b) => a - b)]));
+  const sorted = new Map([...cuts].map(([path, bounds]) => [path, [...bounds].sort((a, b) => a - b)] as const));
+  cutsByExpression.set(expression, sorted);
+  return sorted;
 }

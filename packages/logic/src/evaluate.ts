@@ -20,7 +20,7 @@ import {
 export type Evaluator = (scope: Scope) => Truth;
 
 /**
- * Compiles a rule into closures, once. No code is generated, so that it runs
+ * Compiles a rule into closures, once; asked again, gives the same. No code is generated, so that it runs
  * under a strict content-security policy. Negation is pushed to the leaves.
  *
  * The interval is exact when no fact repeats along different branches;
@@ -30,21 +30,28 @@ export function compile(layout: Layout, expression: Node): Evaluator {
   return closure(layout, expression, false);
 }
 
-const compiled = new WeakMap<Layout, WeakMap<Node, Evaluator>>();
-
-/** The rule's truth for the subjects in scope. Compiles it the first time and keeps it as long as the rule. */
+/** The rule's truth for the subjects in scope. */
 export function evaluate(layout: Layout, expression: Node, scope: Scope): Truth {
-  let ofLayout = compiled.get(layout);
-  if (ofLayout === undefined) {
-    ofLayout = new WeakMap();
-    compiled.set(layout, ofLayout);
-  }
-  let ready = ofLayout.get(expression);
-  if (ready === undefined) {
-    ready = compile(layout, expression);
-    ofLayout.set(expression, ready);
-  }
-  return ready(scope);
+  return compile(layout, expression)(scope);
+}
+
+/** Closures by node, as such and negated: made the first time and kept as long as the rule, shared where rules share parts. */
+interface Compiled {
+  readonly plain: WeakMap<Node, Evaluator>;
+  readonly negated: WeakMap<Node, Evaluator>;
+}
+
+const compiledFor = new WeakMap<Layout, Compiled>();
+
+function closure(layout: Layout, node: Node, negated: boolean): Evaluator {
+  const compiled = compiledFor.get(layout) ?? { plain: new WeakMap(), negated: new WeakMap() };
+  compiledFor.set(layout, compiled);
+  const kept = negated ? compiled.negated : compiled.plain;
+  const known = kept.get(node);
+  if (known !== undefined) return known;
+  const made = makeClosure(layout, node, negated);
+  kept.set(node, made);
+  return made;
 }
 
 /** The truth of "the value is wanted" when it is one of those in `mask`. */
@@ -59,7 +66,7 @@ function ofRange(least: number, most: number, bound: number): Truth {
   return most < bound ? NO : UNKNOWN;
 }
 
-function closure(layout: Layout, node: Node, negated: boolean): Evaluator {
+function makeClosure(layout: Layout, node: Node, negated: boolean): Evaluator {
   switch (node.kind) {
     case "settled": {
       const truth = (node.verdict === "yes") !== negated ? YES : NO;

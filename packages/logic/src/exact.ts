@@ -16,8 +16,6 @@ export interface Exact {
   /** False when the rule was too large or too entangled (see `groundedOf`) and `truth` and `turnsOn` may say more than is needed, never less. */
   readonly isExact: boolean;
   readonly openBy: readonly OpenBy[];
-  /** Open questions on which a ruling could change the verdict under some completion. */
-  readonly rulings: readonly string[];
 }
 
 /** Why a verdict is not a settled yes or no: facts nobody has told, open law, words not read. */
@@ -33,22 +31,26 @@ export function exact(layout: Layout, expression: Node, scope: Scope, limit?: nu
   if (diagram !== undefined) {
     const truth = truthOf(verdictOf(diagram.least), verdictOf(diagram.most));
     const open = openKinds(diagram.support);
-    const rulings = diagram.mayBeArguable ? rulingsOf(layout, expression, scope, limit) : [];
-    const openBy: readonly OpenBy[] = rulings.length > 0 ? [...open, "law"] : open;
-    return { truth, turnsOn: diagram.support, isExact, openBy, rulings };
+    const law = diagram.mayBeArguable && turnsOnLaw(layout, expression, scope, limit);
+    return { truth, turnsOn: diagram.support, isExact, openBy: law ? [...open, "law"] : open };
   }
   const truth = evaluate(layout, expression, scope);
   const turnsOn = isSettled(truth) ? [] : variablesOf(formula);
   const open = openKinds(turnsOn);
-  const rulings = mostOf(truth) === "no" || truth === YES ? [] : rulingsOf(layout, expression, scope, limit);
-  const openBy: readonly OpenBy[] = rulings.length > 0 ? [...open, "law"] : open;
-  return { truth, turnsOn, isExact: false, openBy, rulings };
+  const law = truth !== YES && mostOf(truth) !== "no" && turnsOnLaw(layout, expression, scope, limit);
+  return { truth, turnsOn, isExact: false, openBy: law ? [...open, "law"] : open };
 }
 
-function rulingsOf(layout: Layout, expression: Node, scope: Scope, limit: number | undefined): readonly string[] {
-  const formula = formulaOf(layout, expression, scope, { rulings: true });
-  const support = diagramOf(formula, limit)?.support ?? variablesOf(formula);
-  return support.flatMap(({ openness }) => (openness.kind === "ruling" ? [openness.question] : []));
+/**
+ * Whether rulings on the open questions could change the verdict under some
+ * completion: whether it differs between every question ruled up and every
+ * question ruled down, between which all other rulings lie.
+ */
+function turnsOnLaw(layout: Layout, expression: Node, scope: Scope, limit: number | undefined): boolean {
+  const branches = (["down", "up"] as const).map((bound) => formulaOf(layout, expression, scope, { bound }));
+  const courts: Variable = { key: "courts", openness: { kind: "ruling", question: "any" }, values: ["down", "up"] };
+  const diagram = diagramOf({ kind: "choose", variable: courts, branches }, limit);
+  return diagram === undefined || diagram.support.includes(courts);
 }
 
 function openKinds(variables: readonly Variable[]): OpenBy[] {

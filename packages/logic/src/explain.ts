@@ -25,7 +25,7 @@ export interface Explanation {
   readonly settledBy: readonly SettlingSet[];
   /** True when there are more such sets than are listed. */
   readonly moreSets: boolean;
-  /** Open questions on which a ruling could change the result. */
+  /** Open questions on which a ruling could change the result; those met first where there are very many. */
   readonly rulings: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export interface ExplainOptions {
  * are dropped. Words not read are in no set: nobody asked can supply them.
  */
 export function explain(layout: Layout, expression: Node, scope: Scope, options: ExplainOptions = {}): Explanation {
-  const { truth, isExact, openBy, turnsOn, rulings } = exact(layout, expression, scope, options.limit);
+  const { truth, isExact, openBy, turnsOn } = exact(layout, expression, scope, options.limit);
   const proof = proofOf(layout, expression, scope);
   const shown = options.sets ?? 4;
   const wanted = shown > 0 && openBy.includes("fact");
@@ -68,7 +68,7 @@ export function explain(layout: Layout, expression: Node, scope: Scope, options:
     confidence: confidenceOf(proof),
     settledBy: sets.slice(0, shown),
     moreSets: sets.length > shown,
-    rulings,
+    rulings: openBy.includes("law") ? rulingsOf(layout, expression, scope) : [],
   };
 }
 
@@ -120,7 +120,9 @@ function concludable(layout: Layout, expression: Node, scope: Scope, limit: numb
   }
   // With all of them open, those on which the verdict turns; one nested in another is met only without the outer.
   const support = supportOf(layout, expression, scope, { conclusions: ids }, limit);
-  const turnedOn = new Set(support.flatMap(({ openness }) => (openness.kind === "conclusion" ? [openness.element] : [])));
+  const turnedOn = new Set(
+    support.flatMap(({ openness }) => (openness.kind === "conclusion" ? [openness.element] : [])),
+  );
   const nested = [...ids].filter((id) => !turnedOn.has(id) && isNested(expression, id));
   return [...turnedOn, ...nested].slice(0, MOST_ELEMENTS);
 }
@@ -139,4 +141,14 @@ function subsetsOf(ids: readonly string[]): readonly ReadonlySet<string>[] {
 
 function isSubset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
   return [...inner].every((key) => outer.has(key));
+}
+
+/** A diagram over hundreds of questions is not worth its time: past this size the questions met are named. */
+const RULINGS_LIMIT = 3_000;
+const MOST_RULINGS = 12;
+
+function rulingsOf(layout: Layout, expression: Node, scope: Scope): readonly string[] {
+  const support = supportOf(layout, expression, scope, { rulings: true }, RULINGS_LIMIT);
+  const questions = support.flatMap(({ openness }) => (openness.kind === "ruling" ? [openness.question] : []));
+  return questions.slice(0, MOST_RULINGS);
 }

@@ -46,6 +46,11 @@ export type Openness =
 export interface Grounding {
   /** Treat each open question as a variable that a court could settle either way. */
   readonly rulings?: boolean;
+  /**
+   * Let every open question be ruled as far up, or as far down, as the place it
+   * stands in allows: where these two agree, no ruling can matter.
+   */
+  readonly bound?: "up" | "down";
   /** Treat these elements, where counsel has not concluded, as variables that counsel could settle either way. */
   readonly conclusions?: ReadonlySet<string>;
 }
@@ -101,6 +106,7 @@ function groundWith(layout: Layout, expression: Node, scope: Scope, grounding: G
     layout,
     scope: [...scope],
     rulings: grounding.rulings === true,
+    bound: grounding.bound,
     conclusions: grounding.conclusions ?? new Set(),
     cuts: cutsOf(expression),
     alike: alikeEntries(layout, expression, grounding.rulings === true),
@@ -114,6 +120,7 @@ interface Context {
   readonly layout: Layout;
   readonly scope: Scope;
   readonly rulings: boolean;
+  readonly bound: Grounding["bound"];
   readonly conclusions: ReadonlySet<string>;
   /** Thresholds of each number or date fact, ascending: between two of them its value makes no difference. */
   readonly cuts: ReadonlyMap<string, readonly number[]>;
@@ -128,6 +135,8 @@ function ground(context: Context, node: Node, negated: boolean): Formula {
     case "settled":
       return (node.verdict === "yes") !== negated ? yes : no;
     case "unsettled": {
+      // Negations were pushed down to here, so up is up at every place.
+      if (context.bound !== undefined) return context.bound === "up" ? yes : no;
       if (!context.rulings) return arguable;
       const question = node.question.id;
       const ruling = variable(context, `ruling:${question}`, { kind: "ruling", question }, ["no", "yes"]);
@@ -338,7 +347,8 @@ function groundSome(context: Context, node: Extract<Node, { kind: "some" }>, neg
     return ground(context, node.that, negated);
   });
   const witnesses = complete ? [] : context.others.witnesses(owner, node, context.scope);
-  const verdicts = witnesses.length === 1 ? strangersVerdicts(context.layout, node, to, context.rulings) : undefined;
+  const alone = witnesses.length === 1 && context.bound === undefined;
+  const verdicts = alone ? strangersVerdicts(context.layout, node, to, context.rulings) : undefined;
   for (const other of witnesses) {
     context.scope[to] = other;
     const list = context.others.listOf(other) ?? { relation: node.relation, subject: owner };

@@ -154,12 +154,16 @@ export function languageOf<const V extends Vocabulary>(vocabulary: V) {
   });
 }
 
-/** Every node of a tree, parents before children; each node once for each place it stands in. */
+/** Every node of a rule once, parents before children; a part that stands in several places counts as one. */
 export function* nodesOf(root: Node): Generator<Node> {
+  const seen = new Set<Node>();
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
     yield node;
-    waiting.push(...[...partsOf(node)].reverse());
+    const parts = partsOf(node);
+    for (let at = parts.length - 1; at >= 0; at -= 1) waiting.push(parts[at] as Node);
   }
 }
 

@@ -38,8 +38,9 @@ export function othersFor(layout: Layout, planned: ReadonlyMap<string, number> |
     questions,
     listOf: (witness) => lists.get(witness),
     witnesses(owner, node, scope) {
-      const { to } = relationPlace(layout, node.relation);
-      const list = `${owner.kind}:${owner.id}/${node.relation}`;
+      const { at, to } = relationPlace(layout, node.relation);
+      const open = owner.related[at]?.shared ?? { relation: node.relation, subject: owner };
+      const list = `${open.subject.kind}:${open.subject.id}/${open.relation}`;
       const put = questions.get(list) ?? new Set();
       questions.set(list, put.add(questionOf(layout, node, to, scope, rulings)));
       apart += 1;
@@ -48,7 +49,7 @@ export function othersFor(layout: Layout, planned: ReadonlyMap<string, number> |
       pools.set(key, pool);
       while (pool.length < (planned?.get(list) ?? 1)) {
         const witness = { ...stranger(layout, to), id: `${key}/${pool.length + 1}` };
-        lists.set(witness, lists.get(owner) ?? { relation: node.relation, subject: owner });
+        lists.set(witness, lists.get(owner) ?? open);
         pool.push(witness);
       }
       return pool;

@@ -3,6 +3,7 @@ import type { Node } from "./expression/node.ts";
 import { conclusionOn } from "./formula.ts";
 import { type Confidence, type Ground, type OpenQuestion, stronger, weaker } from "./ground.ts";
 import { factPlace, type Layout, relationPlace } from "./layout.ts";
+import { meaningOf } from "./meaning.ts";
 import { booleanWords, type Scope, type Subject, stranger } from "./subject.ts";
 import { LEAST_BITS, MOST_BITS, NO, notOf, type Truth, YES } from "./truth.ts";
 
@@ -30,8 +31,9 @@ export function proofOf(layout: Layout, node: Node, scope: Scope): Proof {
   switch (node.kind) {
     case "all":
     case "any": {
-      const parts = node.parts.map((part) => proofOf(layout, part, scope));
-      return { kind: node.kind, truth, parts: deciding(node.kind, truth, parts) };
+      const looked = node.parts.map((part) => ({ part, truth: evaluate(layout, part, scope) }));
+      const parts = deciding(node.kind, truth, looked).map(({ part }) => proofOf(layout, part, scope));
+      return { kind: node.kind, truth, parts };
     }
     case "not":
       return { kind: "not", truth, parts: [proofOf(layout, node.part, scope)] };
@@ -62,7 +64,11 @@ export function proofOf(layout: Layout, node: Node, scope: Scope): Proof {
  * that are yes, and an open result on those that are not no. Otherwise every
  * part counts.
  */
-function deciding(kind: "all" | "any", truth: Truth, parts: readonly Proof[]): readonly Proof[] {
+function deciding<P extends { readonly truth: Truth }>(
+  kind: "all" | "any",
+  truth: Truth,
+  parts: readonly P[],
+): readonly P[] {
   if (kind === "all" && truth === NO) {
     const settled = parts.filter((part) => part.truth === NO);
     return settled.length > 0 ? settled : parts;
@@ -90,11 +96,7 @@ function elementProof(layout: Layout, node: Extract<Node, { kind: "element" }>, 
 function matchProof(layout: Layout, node: Extract<Node, { kind: "match" }>, scope: Scope, truth: Truth): Proof {
   const fact = factIn(layout, node.fact, scope);
   const values = fact.known ?? valuesOf(factPlace(layout, node.fact).type, node.fact);
-  const branches = new Set<Node>();
-  for (const value of values) {
-    const branch = node.branches[value] ?? node.otherwise;
-    if (branch !== undefined) branches.add(branch);
-  }
+  const branches = branchesOf(node, values);
   const silence = node.silent;
   const silent = silence === undefined ? undefined : factIn(layout, silence.fact, scope).known;
   const mayBeSilent = silence !== undefined && branches.size > 1 && silent?.[0] !== "false";
@@ -105,6 +107,16 @@ function matchProof(layout: Layout, node: Extract<Node, { kind: "match" }>, scop
     parts: [...branches].map((branch) => proofOf(layout, branch, scope)),
     ...(mayBeSilent ? { question: silence.question } : {}),
   };
+}
+
+/** With more branches than this, those that mean the same are told once: a table of hundreds would bury the proof. */
+const MANY_BRANCHES = 12;
+
+function branchesOf(node: Extract<Node, { kind: "match" }>, values: readonly string[]): ReadonlySet<Node> {
+  const branches = new Set(values.flatMap((value) => node.branches[value] ?? node.otherwise ?? []));
+  if (branches.size <= MANY_BRANCHES) return branches;
+  const byMeaning = new Map([...branches].reverse().map((branch) => [meaningOf(branch), branch]));
+  return new Set([...byMeaning.values()].reverse());
 }
 
 function someProof(layout: Layout, node: Extract<Node, { kind: "some" }>, scope: Scope, truth: Truth): Proof {

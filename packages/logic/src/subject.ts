@@ -49,6 +49,8 @@ export interface Related {
   readonly items: readonly Subject[];
   /** No others exist. */
   readonly complete: boolean;
+  /** The list that this one repeats, where several subjects share one: all charges of a person, the person's episodes. */
+  readonly shared?: { readonly relation: string; readonly subject: Subject };
 }
 
 /** Subjects in scope, by kind index. */
@@ -75,19 +77,23 @@ export function subject(
   return made;
 }
 
-/** Sets the subjects that a relation names, and whether there are no others. */
+/**
+ * Sets the subjects that a relation names, and whether there are no others;
+ * `shared` when the list is another subject's, so that its others are the same.
+ */
 export function relate(
   layout: Layout,
   from: Subject,
   relation: string,
   items: readonly Subject[],
   complete: boolean,
+  shared?: Related["shared"],
 ): void {
   const place = relationPlace(layout, `${layout.kinds[from.kind]}.${relation}`);
   if (items.some((item) => item.kind !== place.to)) {
     throw new Error(`${place.path} leads to ${layout.kinds[place.to]}`);
   }
-  from.related[place.at] = { items, complete };
+  from.related[place.at] = shared === undefined ? { items, complete } : { items, complete, shared };
 }
 
 /** Records counsel's conclusion on an element. */

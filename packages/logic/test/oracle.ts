@@ -12,6 +12,8 @@ export interface Answers {
   readonly verdicts: ReadonlySet<Rank>;
   /** Facts, lists and unread words whose value changes the verdict under some completion of the others. */
   readonly turnsOn: ReadonlySet<string>;
+  /** True when these, whatever their values, leave one verdict. */
+  readonly settles: (groups: ReadonlySet<string>) => boolean;
 }
 
 /** Something open: its values are numbered. `group` is what a question could be about. */
@@ -30,17 +32,22 @@ interface Being {
 
 type Completion = ReadonlyMap<string, number>;
 
-/** Every answer of every completion, or undefined when there are more than `limit` of them. */
-export function answersOf(expression: Node, { person, arrest, charge }: Case, limit = 2000): Answers | undefined {
+/**
+ * Every answer of every completion, or undefined when there are more than 2000
+ * of them. With `rulings`, each open question is one more thing that is open.
+ */
+export function answersOf(expression: Node, { person, arrest, charge }: Case, rulings = false): Answers | undefined {
   const world: World = { person: { model: person }, arrest: { model: arrest }, charge: { model: charge } };
   // Of a list's unrecorded items as many matter as there are questions put to the list: one witness for each.
   const searches = [...nodesOf(expression)].flatMap((node) => (node.kind === "some" ? [node.relation] : []));
   const witnesses = Math.max(0, ...searches.map((relation) => searches.filter((each) => each === relation).length));
   const open = new Map<string, Open>();
-  touch(expression, world, witnesses, (each) => open.set(each.key, each));
+  touch(expression, world, witnesses, (each) => {
+    if (rulings || !each.key.startsWith("ruling:")) open.set(each.key, each);
+  });
   const axes = [...open.values()];
   const count = axes.reduce((product, { size }) => product * size, 1);
-  if (count > limit) return undefined;
+  if (count > 2000) return undefined;
 
   const verdicts: Rank[] = [];
   const completions: number[][] = [];
@@ -54,18 +61,24 @@ export function answersOf(expression: Node, { person, arrest, charge }: Case, li
     completions.push(values);
     verdicts.push(verdictIn(expression, world, new Map(axes.map(({ key }, i) => [key, values[i] ?? 0]))));
   }
-  const turnsOn = new Set<string>();
-  for (const group of new Set(axes.map((axis) => axis.group))) {
-    const others = axes.flatMap((axis, i) => (axis.group === group ? [] : [i]));
+  /** True when completions that agree on the axes of these groups agree on the verdict. */
+  function decided(by: (group: string) => boolean): boolean {
+    const fixed = axes.flatMap((axis, i) => (by(axis.group) ? [i] : []));
     const seen = new Map<string, Rank>();
-    for (const [at, values] of completions.entries()) {
-      const key = others.map((i) => values[i]).join();
+    return completions.every((values, at) => {
+      const key = fixed.map((i) => values[i]).join();
       const verdict = verdicts[at] ?? 0;
-      if ((seen.get(key) ?? verdict) !== verdict) turnsOn.add(group);
+      const agrees = (seen.get(key) ?? verdict) === verdict;
       seen.set(key, verdict);
-    }
+      return agrees;
+    });
   }
-  return { verdicts: new Set(verdicts), turnsOn };
+  const groups = new Set(axes.map((axis) => axis.group));
+  return {
+    verdicts: new Set(verdicts),
+    turnsOn: new Set([...groups].filter((group) => !decided((each) => each !== group))),
+    settles: (fixed) => decided((each) => fixed.has(each)),
+  };
 }
 
 /** The values a fact may still have, each as what the interpreter reads. */
@@ -135,7 +148,11 @@ function touch(node: Node, world: World, witnesses: number, report: (open: Open)
     const key = factKey(being, path);
     report({ key, size: possibleValues(being, path).length, group: being.list ?? key });
   };
+  const question = (id: string) => report({ key: `ruling:${id}`, size: 2, group: `ruling:${id}` });
   switch (node.kind) {
+    case "unsettled":
+      question(node.question.id);
+      return;
     case "is":
     case "oneOf":
     case "date":
@@ -166,7 +183,10 @@ function touch(node: Node, world: World, witnesses: number, report: (open: Open)
       return;
     case "match":
       fact(node.fact);
-      if (node.silent !== undefined) fact(node.silent.fact);
+      if (node.silent !== undefined) {
+        fact(node.silent.fact);
+        question(node.silent.question.id);
+      }
       for (const part of [...Object.values(node.branches), ...(node.otherwise === undefined ? [] : [node.otherwise])]) {
         touch(part, world, witnesses, report);
       }
@@ -183,6 +203,12 @@ function touch(node: Node, world: World, witnesses: number, report: (open: Open)
   }
 }
 
+/** Open law is arguable; where rulings are let vary, a court has settled it one way or the other. */
+function ruled(question: string, completion: Completion): Rank {
+  const ruling = completion.get(`ruling:${question}`);
+  return ruling === undefined ? 1 : ruling === 0 ? 0 : 2;
+}
+
 /** The verdict in one completion: 0 no, 1 arguable, 2 yes. */
 function verdictIn(node: Node, world: World, completion: Completion): Rank {
   const visit = (part: Node) => verdictIn(part, world, completion);
@@ -197,7 +223,7 @@ function verdictIn(node: Node, world: World, completion: Completion): Rank {
     case "settled":
       return met(node.verdict === "yes");
     case "unsettled":
-      return 1;
+      return ruled(node.question.id, completion);
     case "is":
       return met(value(node.fact) === "true");
     case "oneOf":
@@ -235,7 +261,7 @@ function verdictIn(node: Node, world: World, completion: Completion): Rank {
       if (node.silent !== undefined && value(node.silent.fact) === "true") {
         // The papers are all in and don't say: what the branches agree on, else open law.
         const ranks = possibleValues(beingIn(world, node.fact), node.fact).map((name) => branch(String(name)));
-        return most([least(ranks), least([most(ranks), 1])]);
+        return most([least(ranks), least([most(ranks), ruled(node.silent.question.id, completion)])]);
       }
       return branch(String(value(node.fact)));
     }

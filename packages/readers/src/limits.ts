@@ -14,6 +14,12 @@ export const limits = Object.freeze({
   countRange: 500,
   /** Charge rows of one defendant. */
   chargeRows: 5_000,
+  /** Charges of one defendant, ranges expanded. */
+  charges: 10_000,
+  /** Characters of one disposition that are read; a longer one is kept, unread. */
+  disposition: 20_000,
+  /** Characters of one charge row; a page with a longer one is refused. */
+  chargeRow: 1_000_000,
   /** Characters of one docket entry that are searched for events. */
   entryText: 20_000,
   /** Characters of a docket entry that are quoted as a source. */

@@ -71,6 +71,16 @@ export function secretsOf(html: string): readonly string[] {
 }
 
 /**
+ * Beginnings of the titles of rows that any reader would take for charges, found
+ * without the reader's own layers: a statute in a cell's text, a break, a count.
+ */
+function chargeRowsOf(html: string): readonly string[] {
+  const main = html.slice(html.search(/DOCKET FOR CASE/u));
+  const found = main.matchAll(/<td[^>]*>\s*(\d{1,2}:\d{2,5}[^<&]{6,200})<br>\(\d{1,3}s{0,2}\)<\/td>\s*<td><\/td>/giu);
+  return [...found].map((match) => (match[1] ?? "").replace(/\s+/gu, " ").trim().slice(0, 10));
+}
+
+/**
  * What must hold of whatever bytes are read. Returns what is wrong, in words,
  * or undefined. `secrets` must not show unless the damage has moved them away
  * from their label, where nobody could know them.
@@ -86,6 +96,10 @@ export function faultOf(bytes: Uint8Array, secrets: readonly string[]): string |
   const labelled = new Set(secretsOf(text));
   for (const secret of secrets)
     if (labelled.has(secret) && output.includes(secret)) return "a PACER login in the output";
+  const missing = chargeRowsOf(text).find((row) => !output.includes(JSON.stringify(row).slice(1, -1)));
+  if (missing !== undefined && result.summary.kind === "criminal-docket" && result.summary.defendantsNotStored === 0) {
+    return "a charge row that the page shows is nowhere in the output";
+  }
   const ids = new Set(result.assertions.map((each) => each.id));
   return ids.size === result.assertions.length ? undefined : "an assertion written twice";
 }

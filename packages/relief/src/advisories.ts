@@ -36,11 +36,13 @@ function openForms(view: CasefileView, charge: string): readonly Advisory[] {
     if (offense === undefined) return [];
     return candidates(offense.title, offense.section)
       .unanswered.filter((form) => form.open === "if-charged" && form.offenses.includes(offense.id))
-      .map((form): Advisory => ({
-        kind: "form",
-        id: `form/${offense.id}`,
-        text: `If the count charged this form, the level is open: ${form.form}. ${form.why}`,
-      }));
+      .map(
+        (form): Advisory => ({
+          kind: "form",
+          id: `form/${offense.id}`,
+          text: `If the count charged this form, the level is open: ${form.form}. ${form.why}`,
+        }),
+      );
   });
 }
 

@@ -9,20 +9,21 @@ import {
   liveValues,
   type Outcome,
   type Remark,
-  standing,
   type SubjectId,
+  standing,
   subjects,
   type Wildcard,
 } from "@setaside/casefile";
 import { findCourt, type ParsedStatute } from "@setaside/citation";
 import {
   type ChargeSituation,
+  type ConclusionId,
   chargedOffense,
   chargedOffenseOf,
-  type ConclusionId,
   type FactPath,
   needsCounsel,
   type PlainFacts,
+  type PlainOutcome,
   type PlainValue,
   type Situation,
   vocabulary,
@@ -166,7 +167,9 @@ function combined(path: string, values: readonly Json[]): PlainValue | undefined
   }
   // Sets in conflict are left unknown, which contains each of them.
   if (type === "set") return undefined;
-  const plain = values.filter((each): each is string | boolean => typeof each === "string" || typeof each === "boolean");
+  const plain = values.filter(
+    (each): each is string | boolean => typeof each === "string" || typeof each === "boolean",
+  );
   return plain.length === values.length ? { oneOf: plain } : undefined;
 }
 
@@ -190,7 +193,11 @@ function awaitsCounsel(reader: Reader, subject: SubjectId, kind: string, name: s
   return !byCounsel;
 }
 
-function chargeSituation(reader: Reader, subject: SubjectId, replacedBy: readonly string[] | undefined): ChargeSituation {
+function chargeSituation(
+  reader: Reader,
+  subject: SubjectId,
+  replacedBy: readonly string[] | undefined,
+): ChargeSituation {
   const outcomes = outcomesOf(reader, subject);
   const reducedTo = list(reader, subject, "reducedTo");
   const episode = known(reader, subject, "episode");
@@ -206,12 +213,17 @@ function chargeSituation(reader: Reader, subject: SubjectId, replacedBy: readonl
   if (asserted.imprisonmentServed === undefined && servedTime(reader, subject)) facts.imprisonmentServed = true;
   return {
     facts,
-    ...(outcomes === undefined ? {} : { outcomes }),
+    ...(outcomes === undefined ? {} : { outcomes: outcomes.map(plainOutcome) }),
     ...(episodes === undefined ? {} : { episodes }),
     ...(reducedTo === undefined ? {} : { reducedTo: reducedTo.map(withoutKind) }),
     ...(replacedBy === undefined ? {} : { replacedBy }),
     conclusions: conclusionsOn(reader, subject),
   };
+}
+
+/** What rules read of an outcome; its date and manner are shown and decide nothing. */
+function plainOutcome({ class: is, by }: Outcome): PlainOutcome {
+  return { class: is, ...(by === undefined ? {} : { by }) };
 }
 
 function withoutKind(id: string): string {

@@ -100,6 +100,8 @@ export interface Level {
   readonly openBy: readonly OpenBy[];
   readonly crimeOfViolence: { readonly least: Verdict; readonly most: Verdict };
   readonly confidence: Confidence | null;
+  /** Why: what decided whether force is an element, and where that matters whether a child was a victim. */
+  readonly because: readonly Reason[];
 }
 
 /** `setaside.screen/1` */

@@ -1,6 +1,15 @@
-import { childVictimOfCharge, crimeOfViolence, excludedOffense, levelA, levelB, type Subjects, scopeFor } from "@setaside/law";
+import {
+  childVictimOfCharge,
+  crimeOfViolence,
+  excludedOffense,
+  levelA,
+  levelB,
+  type Subjects,
+  scopeFor,
+} from "@setaside/law";
 import { exact, explain, leastOf, mostOf, type OpenBy, type Subject } from "@setaside/logic";
-import type { Level } from "./finding.ts";
+import type { Level, Reason } from "./finding.ts";
+import { reasonsOf } from "./reasons.ts";
 
 /**
  * The levels that a charge's offense may have (§ 3771A(a)(5), (6), (8)). More
@@ -21,14 +30,18 @@ export function levelOf(subjects: Subjects, charge: Subject): Level {
     .filter(([, expression]) => mostOf(exact(layout, expression, scope).truth) !== "no")
     .map(([name]) => name);
   const openBy = new Set<OpenBy>(force.openBy);
+  const because: Reason[] = [...reasonsOf(layout.kinds, force.proof)];
   // Whether a child was a victim matters only where the offense may be violent.
   if (mostOf(force.truth) !== "no") {
-    for (const reason of exact(layout, childVictimOfCharge, scope).openBy) openBy.add(reason);
+    const child = explain(layout, childVictimOfCharge, scope, { sets: 0 });
+    for (const reason of child.openBy) openBy.add(reason);
+    because.push(...reasonsOf(layout.kinds, child.proof));
   }
   return {
     possible,
     openBy: possible.length > 1 ? [...openBy] : [],
     crimeOfViolence: { least: leastOf(force.truth), most: mostOf(force.truth) },
     confidence: force.confidence ?? null,
+    because,
   };
 }

@@ -1,5 +1,14 @@
 import { passes, type SubjectId } from "@setaside/casefile";
-import { arrestReliefs, type Audience, chargeReliefs, type Language, scopeFor, subjectsOf } from "@setaside/law";
+import {
+  type Audience,
+  answersFor,
+  arrestReliefs,
+  chargeReliefs,
+  type Language,
+  papersFor,
+  scopeFor,
+  subjectsOf,
+} from "@setaside/law";
 import { ask, type Goal, type Question } from "@setaside/logic";
 import { type Casefile, viewOf } from "./casefile-view.ts";
 import { mannerOf, wordingOf } from "./manner.ts";
@@ -11,8 +20,11 @@ export interface AskedQuestion {
   readonly subject: string;
   /** Other subjects for which the same answer is likely: confirmed one by one, asked once. */
   readonly alsoFor: readonly string[];
+  /** Short name for lists; safe on a screen that others may see. */
+  readonly label: string;
   readonly question: string;
   readonly why: string;
+  readonly help?: string;
   /** One calm line to say first, where the question may hurt. */
   readonly before?: string;
   /** Values to choose from, in words, where there is a list. */
@@ -48,14 +60,22 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
   for (const [id, charge] of subjects.charges) {
     for (const relief of chargeReliefs) {
       if (options.lawDate >= relief.inForce.from) {
-        goals.push({ id: `${relief.id} charge:${id}`, expression: relief.expression, scope: scopeFor(subjects, charge) });
+        goals.push({
+          id: `${relief.id} charge:${id}`,
+          expression: relief.expression,
+          scope: scopeFor(subjects, charge),
+        });
       }
     }
   }
   for (const [id, arrest] of subjects.arrests) {
     for (const relief of arrestReliefs.filter((each) => each.leads)) {
       if (options.lawDate >= relief.inForce.from) {
-        goals.push({ id: `${relief.id} arrest:${id}`, expression: relief.expression, scope: scopeFor(subjects, arrest) });
+        goals.push({
+          id: `${relief.id} arrest:${id}`,
+          expression: relief.expression,
+          scope: scopeFor(subjects, arrest),
+        });
       }
     }
   }
@@ -78,20 +98,22 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
 
 function wordsFor(question: Question, subject: string, options: QuestionsOptions): AskedQuestion {
   const found = wordingOf(question.path);
-  const ofLanguage = found.wording[options.language];
-  const wording = ofLanguage[options.of] ?? ofLanguage.attorney;
-  const choices = found.values?.[options.language];
+  const wording = found.wording[options.language][options.of];
+  const choices = answersFor(found, options.of, options.language);
   return {
     fact: question.path,
     subject,
     alsoFor: [],
-    question: wording?.question ?? question.path,
+    label: found.label[options.language],
+    // Somebody who can't answer is shown the short name only, never words meant for another.
+    question: wording?.question ?? found.label[options.language],
     why: wording?.why ?? "",
     ...(wording?.before === undefined ? {} : { before: wording.before }),
+    ...(wording?.help === undefined ? {} : { help: wording.help }),
     ...(choices === undefined ? {} : { choices }),
     who: question.who,
     sensitivity: question.sensitivity,
-    proof: found.proof,
+    proof: papersFor(found, options.language),
   };
 }
 
@@ -99,7 +121,9 @@ function wordsFor(question: Question, subject: string, options: QuestionsOptions
 function grouped(questions: readonly AskedQuestion[]): readonly AskedQuestion[] {
   const byGroup = new Map<string, AskedQuestion[]>();
   for (const each of questions) {
-    const place = each.subject.startsWith("charge:") ? each.subject.slice(0, each.subject.lastIndexOf(":")) : each.subject;
+    const place = each.subject.startsWith("charge:")
+      ? each.subject.slice(0, each.subject.lastIndexOf(":"))
+      : each.subject;
     const key = `${each.fact} ${place}`;
     byGroup.set(key, [...(byGroup.get(key) ?? []), each]);
   }

@@ -2,11 +2,11 @@ import { type Conclusion, conclusionOn } from "@setaside/casefile";
 import { findCourt } from "@setaside/citation";
 import {
   arrestReliefs,
-  chargeReliefs,
   type ConclusionId,
+  chargeReliefs,
   type Relief,
-  scopeFor,
   type Subjects,
+  scopeFor,
   subjectsOf,
 } from "@setaside/law";
 import { type Explanation, explain, leastOf, mostOf, type Proof, type Subject } from "@setaside/logic";

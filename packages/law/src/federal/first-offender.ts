@@ -5,9 +5,7 @@ import { offenses } from "./offenses/index.ts";
 
 const { all, below, element, is, oneOf } = law;
 
-const simplePossession = offenses
-  .filter((row) => row.title === "21" && row.section === "844")
-  .map((row) => row.id);
+const simplePossession = offenses.filter((row) => row.title === "21" && row.section === "844").map((row) => row.id);
 
 const verified = { confidence: "verified" } as const;
 
@@ -72,7 +70,11 @@ export const firstOffenderExpungement: Relief<"charge"> = Object.freeze({
     ),
   ],
   limits: [
-    statute("The Department of Justice keeps a nonpublic record, only to decide whether the person qualifies again.", "18 U.S.C. § 3607(b)", recalled),
+    statute(
+      "The Department of Justice keeps a nonpublic record, only to decide whether the person qualifies again.",
+      "18 U.S.C. § 3607(b)",
+      recalled,
+    ),
   ],
   notes: [],
   leads: true,

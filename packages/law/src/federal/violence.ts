@@ -29,15 +29,14 @@ function openRow(row: Offense, what: string, text: string): OpenQuestion {
   const found = authoritiesFor(row).filter(({ role }) => role === "holding");
   const reading = (direction: "cov" | "not-cov", argument: string) => ({
     argument,
-    authorities: found.filter(({ authority }) => authority.direction === direction).map(({ authority }) => authority.citation),
+    authorities: found
+      .filter(({ authority }) => authority.direction === direction)
+      .map(({ authority }) => authority.citation),
   });
   return Object.freeze({
     id: `force/${row.id}/${what}`,
     question: `${text} (${citationOf(row)})`,
-    readings: [
-      reading("not-cov", `It does not: ${row.basis}`),
-      reading("cov", `It does. ${row.circuitsNote}`.trim()),
-    ],
+    readings: [reading("not-cov", `It does not: ${row.basis}`), reading("cov", `It does. ${row.circuitsNote}`.trim())],
     ground: analysis(row.circuitsNote || row.basis, citationOf(row), { confidence: row.confidence, edition }),
   });
 }
@@ -120,10 +119,20 @@ const attemptRule = analysis(
 function byForm(row: Offense): OfCharge {
   const completed = completedOf(row);
   const openAttempt = unsettled(openRow(row, "attempt", "Does the attempt itself have an element of force?"));
-  const openConspiracy = unsettled(openRow(row, "conspiracy", "Does the conspiracy, death or injury found, have an element of force?"));
+  const openConspiracy = unsettled(
+    openRow(row, "conspiracy", "Does the conspiracy, death or injury found, have an element of force?"),
+  );
   const openSolicitation = unsettled(openRow(row, "solicitation", "Is soliciting a crime of violence one itself?"));
-  const attempt = { same: completed, not: element(`force/${row.id}/attempt`, attemptRule, settled("no")), unsettled: all(completed, openAttempt) };
-  const conspiracy = { same: completed, not: element("force/conspiracy", conspiracyRule, settled("no")), unsettled: openConspiracy };
+  const attempt = {
+    same: completed,
+    not: element(`force/${row.id}/attempt`, attemptRule, settled("no")),
+    unsettled: all(completed, openAttempt),
+  };
+  const conspiracy = {
+    same: completed,
+    not: element("force/conspiracy", conspiracyRule, settled("no")),
+    unsettled: openConspiracy,
+  };
   return match("charge.form", {
     completed,
     aiding: completed,
@@ -223,7 +232,11 @@ export const crimeOfViolence = concludable(
 
 const noChild = element(
   "no-child-victim",
-  analysis("The statute's victim can't be a child, or it has no individual victim.", "18 U.S.C. § 3771A(a)(6)", recalled),
+  analysis(
+    "The statute's victim can't be a child, or it has no individual victim.",
+    "18 U.S.C. § 3771A(a)(6)",
+    recalled,
+  ),
   settled("no"),
 );
 const childElement = element(
@@ -237,11 +250,10 @@ const alwaysChild = offenses.filter((row) => row.childVictim === "element").map(
 /** A child was a victim of the offense: a fact of the case, settled by the statute only where it always or never has one. */
 export const childVictimOfCharge = element(
   "child-victim",
-  statute(
-    "A child, a person under 18, was a victim of the offense.",
-    "18 U.S.C. § 3771A(a)(1), (6)",
-    { ...read, source: "publicLaw" },
-  ),
+  statute("A child, a person under 18, was a victim of the offense.", "18 U.S.C. § 3771A(a)(1), (6)", {
+    ...read,
+    source: "publicLaw",
+  }),
   matchSome(
     "charge.statute",
     {

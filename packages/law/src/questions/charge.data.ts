@@ -629,7 +629,7 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
         attorney: {
           question: "Was the client sentenced to a term of imprisonment for this offense?",
           why: "Sentence reduction is for a covered prisoner: convicted of a level A or level B offense and sentenced to imprisonment for it (18 U.S.C. § 3771A(a)(2)(A), (B)).",
-          help: "By count: the judgment may impose terms together. A term of time served is a term.",
+          help: "By count: the judgment may impose terms together.",
         },
         survivor: {
           question: "Did the judge give you jail or prison time for this charge?",
@@ -646,7 +646,7 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
         attorney: {
           question: "¿Se sentenció a su cliente a prisión por este delito?",
           why: "La reducción de sentencia es para un covered prisoner: condenado por un delito de nivel A o B y sentenciado a prisión por él (18 U.S.C. § 3771A(a)(2)(A), (B)).",
-          help: "Por cargo: el fallo puede imponer varios términos juntos. El tiempo ya cumplido (time served) es un término.",
+          help: "Por cargo: el fallo puede imponer varios términos juntos.",
         },
         survivor: {
           question: "¿El juez le dio tiempo de cárcel o de prisión por este cargo?",

@@ -19,7 +19,7 @@ export const dispositionWords: AnswerWords<Disposition> = {
   },
   es: {
     convicted: "Una condena, después de declararse culpable o de un veredicto de culpable",
-    acquitted: "Se decidió que no había culpa",
+    acquitted: "La corte o el jurado dijo “no culpable”",
     dismissed: "Se retiró o se desechó en la corte",
     "not-prosecuted": "Nunca llegó a la corte",
     deferred: "Quedó en pausa con reglas que cumplir, y sin condena",

@@ -6,19 +6,9 @@ import { personQuestions } from "./person.data.ts";
 import type { FactQuestion, QuestionPath, QuestionsFor } from "./question.ts";
 import { relationQuestions } from "./relations.data.ts";
 
-export { type PaperName, papers } from "./papers.data.ts";
-export type {
-  Answerer,
-  AnswerWords,
-  Audience,
-  FactQuestion,
-  Language,
-  QuestionPath,
-  Sensitivity,
-  Wording,
-  Wordings,
-} from "./question.ts";
-export { answerWords, paperName } from "./words.ts";
+export { papers } from "./papers.data.ts";
+export type { Audience, FactQuestion, Language, QuestionPath, Wording } from "./question.ts";
+export { answersFor, papersFor } from "./words.ts";
 
 const all: QuestionsFor<QuestionPath> = {
   ...personQuestions,

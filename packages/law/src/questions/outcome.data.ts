@@ -36,7 +36,7 @@ export const outcomeQuestions: QuestionsFor<Extract<FactPath, `outcome.${string}
     },
   },
 
-  "outcome.byy": {
+  "outcome.by": {
     path: "outcome.by",
     who: ["record", "attorney"],
     sensitivity: 0,

@@ -55,10 +55,10 @@ export interface FactQuestion<P extends QuestionPath = QuestionPath> {
   readonly path: P;
   readonly who: readonly Answerer[];
   readonly sensitivity: Sensitivity;
-  /** Papers that prove the answer, strongest first; in another language by `paperName`. */
+  /** Papers that prove the answer, strongest first; in another language by `papersFor`. */
   readonly proof: readonly PaperName[];
   readonly wording: Readonly<Record<Language, Wordings>>;
-  /** Plain words for each answer; where a person must be named, the reader is "you". */
+  /** Plain words for each answer; where a person must be named, the reader is "you". For one audience: `answersFor`. */
   readonly values?: AnswerWords;
   /** Words for readers who need others: a friend's "they", the terms of the field. */
   readonly valuesAs?: Readonly<Partial<Record<Exclude<Audience, "survivor">, AnswerWords>>>;

@@ -6,80 +6,81 @@ const othersOrAll: AnswerWords<"true" | "false"> = {
   es: { true: "Sí, hay más", false: "No, eso es todo" },
 };
 
-/** "Are there others?", asked of a list. Worded so that it reads well before anything is listed, too. */
-export const relationQuestions: QuestionsFor<RelationPath> = {
-  "charge.episodes": {
-    path: "charge.episodes",
-    who: ["attorney", "survivor", "friend", "provider"],
-    sensitivity: 3,
-    proof: [
-      "Survivor declaration (28 U.S.C. § 1746)",
-      "Provider or clinician affidavit",
-      "Shelter, hotline or case-management records",
-      "Child-welfare, school or missing-person record",
-    ],
-    label: { en: "Other times", es: "Otros tiempos" },
-    source: "22 U.S.C. § 7102(11), (12)",
-    confidence: "secondary",
-    values: othersOrAll,
-    wording: {
-      en: {
-        attorney: {
-          question: "Is there another episode of trafficking, not yet listed?",
-          why: "The definition (22 U.S.C. § 7102(11), (12)) is tested within one episode: one trafficker, one period. That is our analysis. Until the client or counsel says that there are no others, one may exist.",
-          help: "A new trafficker, a break, or another kind of exploitation starts a new episode.",
-        },
-        survivor: {
-          before:
-            "The next question is about times when someone used or controlled you. We ask because each time is looked at by itself. You do not have to tell what took place.",
-          question: "Is there a time, not on your list, when someone used you or controlled you?",
-          why: "We look at each time by itself.",
-          help: "It can be a person you loved, a boss or someone in your family. A name is not needed.",
-        },
-        friend: {
-          before:
-            "The next question is about times when someone used or controlled them. We ask because each time is looked at by itself. You do not have to tell what took place.",
-          question: "Is there a time, not on the list, when someone used them or controlled them?",
-          why: "We look at each time by itself.",
-          help: "It can be a person they loved, a boss or someone in their family. Say only what they would want you to share.",
-        },
-        provider: {
-          question:
-            "Do you know of another period of exploitation, by another person or at another time, that is not listed?",
-          why: "Each period is tested by itself against the federal definition (22 U.S.C. § 7102(11), (12)). That is our analysis.",
-          help: "Use what your client has already told you. There is no need to ask for the account again.",
-        },
+/** The list of episodes is the person's; a charge that names none has the same. */
+const episodes = {
+  who: ["attorney", "survivor", "friend", "provider"],
+  sensitivity: 3,
+  proof: [
+    "Survivor declaration (28 U.S.C. § 1746)",
+    "Provider or clinician affidavit",
+    "Shelter, hotline or case-management records",
+    "Child-welfare, school or missing-person record",
+  ],
+  label: { en: "Other times", es: "Otros tiempos" },
+  source: "22 U.S.C. § 7102(11), (12)",
+  confidence: "secondary",
+  values: othersOrAll,
+  wording: {
+    en: {
+      attorney: {
+        question: "Is there another episode of trafficking, not yet listed?",
+        why: "The definition (22 U.S.C. § 7102(11), (12)) is tested within one episode: one trafficker, one period. That is our analysis. Until the client or counsel says that there are no others, one may exist.",
+        help: "A new trafficker, a break, or another kind of exploitation starts a new episode.",
       },
-      es: {
-        attorney: {
-          question: "¿Hay otro episodio de trata de personas que aún no figura en la lista?",
-          why: "La definición (22 U.S.C. § 7102(11), (12)) se examina dentro de un episodio: un tratante, un período. Es nuestro análisis. Hasta que su cliente o el abogado diga que no hay otros, puede haber alguno.",
-          help: "Otro tratante, una interrupción u otro tipo de explotación inicia un episodio nuevo.",
-        },
-        survivor: {
-          before:
-            "La próxima pregunta es sobre tiempos en que alguien le usó o le controló. La hacemos porque cada tiempo se mira por separado. No tiene que contar qué pasó.",
-          question: "¿Hay algún tiempo, que no está en su lista, en que alguien le usó o le controló?",
-          why: "Miramos cada tiempo por separado.",
-          help: "Puede ser alguien a quien usted quería, un jefe o un familiar. No hace falta un nombre.",
-        },
-        friend: {
-          before:
-            "La próxima pregunta es sobre tiempos en que alguien usó o controló a esa persona. La hacemos porque cada tiempo se mira por separado. No tiene que contar qué pasó.",
-          question: "¿Hay algún tiempo, que no está en la lista, en que alguien usó o controló a esa persona?",
-          why: "Miramos cada tiempo por separado.",
-          help: "Puede ser alguien a quien esa persona quería, un jefe o un familiar. Diga solo lo que esa persona querría contar.",
-        },
-        provider: {
-          question:
-            "¿Sabe de otro período de explotación, por otra persona o en otro momento, que no está en la lista?",
-          why: "Cada período se examina por separado con la definición federal (22 U.S.C. § 7102(11), (12)). Es nuestro análisis.",
-          help: "Use lo que su cliente ya le contó. No hace falta pedir el relato otra vez.",
-        },
+      survivor: {
+        before:
+          "The next question is about times when someone used or controlled you. We ask because each time is looked at by itself. You do not have to tell what took place.",
+        question: "Is there a time, not on your list, when someone used you or controlled you?",
+        why: "We look at each time by itself.",
+        help: "It can be a person you loved, a boss or someone in your family. A name is not needed.",
+      },
+      friend: {
+        before:
+          "The next question is about times when someone used or controlled them. We ask because each time is looked at by itself. You do not have to tell what took place.",
+        question: "Is there a time, not on the list, when someone used them or controlled them?",
+        why: "We look at each time by itself.",
+        help: "It can be a person they loved, a boss or someone in their family. Say only what they would want you to share.",
+      },
+      provider: {
+        question:
+          "Do you know of another period of exploitation, by another person or at another time, that is not listed?",
+        why: "Each period is tested by itself against the federal definition (22 U.S.C. § 7102(11), (12)). That is our analysis.",
+        help: "Use what your client has already told you. There is no need to ask for the account again.",
+      },
+    },
+    es: {
+      attorney: {
+        question: "¿Hay otro episodio de trata de personas que aún no figura en la lista?",
+        why: "La definición (22 U.S.C. § 7102(11), (12)) se examina dentro de un episodio: un tratante, un período. Es nuestro análisis. Hasta que su cliente o el abogado diga que no hay otros, puede haber alguno.",
+        help: "Otro tratante, una interrupción u otro tipo de explotación inicia un episodio nuevo.",
+      },
+      survivor: {
+        before:
+          "La próxima pregunta es sobre tiempos en que alguien le usó o le controló. La hacemos porque cada tiempo se mira por separado. No tiene que contar qué pasó.",
+        question: "¿Hay algún tiempo, que no está en su lista, en que alguien le usó o le controló?",
+        why: "Miramos cada tiempo por separado.",
+        help: "Puede ser alguien a quien usted quería, un jefe o un familiar. No hace falta un nombre.",
+      },
+      friend: {
+        before:
+          "La próxima pregunta es sobre tiempos en que alguien usó o controló a esa persona. La hacemos porque cada tiempo se mira por separado. No tiene que contar qué pasó.",
+        question: "¿Hay algún tiempo, que no está en la lista, en que alguien usó o controló a esa persona?",
+        why: "Miramos cada tiempo por separado.",
+        help: "Puede ser alguien a quien esa persona quería, un jefe o un familiar. Diga solo lo que esa persona querría contar.",
+      },
+      provider: {
+        question: "¿Sabe de otro período de explotación, por otra persona o en otro momento, que no está en la lista?",
+        why: "Cada período se examina por separado con la definición federal (22 U.S.C. § 7102(11), (12)). Es nuestro análisis.",
+        help: "Use lo que su cliente ya le contó. No hace falta pedir el relato otra vez.",
       },
     },
   },
+} as const;
 
+/** "Are there others?", asked of a list. Worded so that it reads well before anything is listed, too. */
+export const relationQuestions: QuestionsFor<RelationPath> = {
+  "person.episodes": { path: "person.episodes", ...episodes },
+  "charge.episodes": { path: "charge.episodes", ...episodes },
   "charge.outcomes": {
     path: "charge.outcomes",
     who: ["record", "attorney"],

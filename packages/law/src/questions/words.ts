@@ -1,23 +1,22 @@
-import { type PaperName, papers } from "./papers.data.ts";
+import { papers } from "./papers.data.ts";
 import type { Audience, FactQuestion, Language } from "./question.ts";
 
 /**
- * The words for one answer (`during`, `true`), as an audience reads it:
- * "Harboring" for an attorney, "Gave you a place to stay, or kept you there"
- * for a survivor. `undefined` when the answer has no words of its own: a date,
- * a number, or an offense that the catalogue names.
+ * Words for the answers to a question, as an audience reads them, keyed by
+ * answer (`during`, `true`): "Harboring" for an attorney, "Gave you a place to
+ * stay, or kept you there" for a survivor. `undefined` where answers need none:
+ * a date or a number. An offense that the catalogue names has no key.
  */
-export function answerWords(
+export function answersFor(
   question: FactQuestion,
-  answer: string,
   audience: Audience,
   language: Language,
-): string | undefined {
+): Readonly<Record<string, string>> | undefined {
   const own = audience === "survivor" ? undefined : question.valuesAs?.[audience];
-  return (own ?? question.values)?.[language][answer];
+  return (own ?? question.values)?.[language];
 }
 
-/** The name of a paper of `proof`, in either language. */
-export function paperName(paper: PaperName, language: Language): string {
-  return language === "en" ? paper : papers[paper];
+/** The papers that prove the answer, strongest first, by their names in a language. */
+export function papersFor(question: FactQuestion, language: Language): readonly string[] {
+  return language === "en" ? question.proof : question.proof.map((paper) => papers[paper]);
 }

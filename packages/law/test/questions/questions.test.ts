@@ -2,12 +2,12 @@ import type { FactType } from "@setaside/logic";
 import { describe, expect, it } from "vitest";
 import {
   type Audience,
-  answerWords,
+  answersFor,
   type FactQuestion,
   isQuestionPath,
   type Language,
-  paperName,
   papers,
+  papersFor,
   questionFor,
   questions,
   type Wording,
@@ -68,10 +68,8 @@ const gentleTexts: readonly Text[] = [
     languages.flatMap((language) =>
       gentle
         .filter((audience) => question.who.includes(audience))
-        .flatMap((audience) =>
-          answersOf(question.path).map((answer) => answerWords(question, answer, audience, language)),
-        )
-        .flatMap((text) => (text === undefined ? [] : [{ where: `${question.path} ${language}`, language, text }])),
+        .flatMap((audience) => Object.values(answersFor(question, audience, language) ?? {}))
+        .map((text) => ({ where: `${question.path} ${language}`, language, text })),
     ),
   ),
 ];
@@ -79,7 +77,7 @@ const gentleTexts: readonly Text[] = [
 /** What may stand on any screen: short names and the names of papers, which keep the field's terms. */
 const listTexts: readonly Text[] = all.flatMap((question) =>
   languages.flatMap((language) =>
-    [question.label[language], ...question.proof.map((paper) => paperName(paper, language))].map((text) => ({
+    [question.label[language], ...papersFor(question, language)].map((text) => ({
       where: `${question.path} ${language}`,
       language,
       text,
@@ -148,11 +146,12 @@ describe("the questions cover the vocabulary", () => {
 
   it("gives each audience its own words for an answer", () => {
     const acts = questionFor("episode.acts");
-    expect(answerWords(acts, "harbor", "attorney", "en")).toBe("Harboring");
-    expect(answerWords(acts, "harbor", "survivor", "en")).toBe("Gave you a place to stay, or kept you there");
-    expect(answerWords(acts, "harbor", "friend", "en")).toBe("Gave them a place to stay, or kept them there");
-    expect(answerWords(questionFor("charge.childVictim"), "true", "provider", "es")).toBe("Sí");
-    expect(answerWords(questionFor("person.birthDate"), "1990-01-01", "survivor", "en")).toBeUndefined();
+    expect(answersFor(acts, "attorney", "en")?.harbor).toBe("Harboring");
+    expect(answersFor(acts, "survivor", "en")?.harbor).toBe("Gave you a place to stay, or kept you there");
+    expect(answersFor(acts, "friend", "en")?.harbor).toBe("Gave them a place to stay, or kept them there");
+    expect(answersFor(questionFor("charge.childVictim"), "attorney", "es")?.true).toBe("Sí");
+    expect(answersFor(questionFor("person.birthDate"), "survivor", "en")).toBeUndefined();
+    expect(papersFor(questionFor("charge.specialProbation"), "es")[0]).toBe("Orden de libertad condicional");
   });
 
   it("names what proves each answer and the law that makes it matter", () => {

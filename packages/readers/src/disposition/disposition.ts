@@ -2,6 +2,7 @@ import type { ConvictionManner, OutcomeBy } from "@setaside/casefile";
 import { countMentions } from "../entry/count-mention.ts";
 import { isRevocation } from "../entry/endings.ts";
 import { movantOf } from "../entry/movant.ts";
+import { limits } from "../limits.ts";
 import { looksLikeSentence } from "./sentence.ts";
 
 /** What the right-hand cell of a charge row says, before anything else is known. */
@@ -29,6 +30,7 @@ export type Disposition =
  * contradict each other give `unread`.
  */
 export function readDisposition(printed: string, count: number | undefined): Disposition {
+  if (printed.length > limits.disposition) return { kind: "unread", why: "it is far longer than any disposition" };
   const whole = printed.replace(/\s+/gu, " ").trim();
   if (whole === "" || /^(?:[-–.]+|n\/?a|none)$/iu.test(whole)) return { kind: "blank" };
   if (/^(?:open|pending)\W*$/iu.test(whole)) return { kind: "open" };

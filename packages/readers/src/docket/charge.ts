@@ -1,5 +1,6 @@
 import { type ParsedTitle, parseStatutes } from "@setaside/citation";
 import { type Disposition, readDisposition } from "../disposition/disposition.ts";
+import { limits } from "../limits.ts";
 import { countLabel, expandCounts, generationOf } from "./count-number.ts";
 import type { ChargeRow, DocketDefendant } from "./docket.ts";
 
@@ -28,7 +29,7 @@ export function chargesOf(defendant: DocketDefendant): readonly Charge[] {
   const orders = { complaint: 0, unnumbered: 0 };
   for (const row of defendant.rows) {
     const title = parseStatutes(row.title);
-    for (const base of basesOf(row, orders)) {
+    for (const base of basesOf(row, orders, limits.charges - charges.length)) {
       const times = (used.get(base.key) ?? 0) + 1;
       used.set(base.key, times);
       charges.push({
@@ -49,13 +50,14 @@ export function chargesOf(defendant: DocketDefendant): readonly Charge[] {
 
 type Base = Pick<Charge, "key" | "number" | "suffix" | "generation" | "unnumbered">;
 
-function basesOf(row: ChargeRow, orders: { complaint: number; unnumbered: number }): readonly Base[] {
+/** `room` is how many charges may still follow: a range that does not fit is kept as a row without a number. */
+function basesOf(row: ChargeRow, orders: { complaint: number; unnumbered: number }, room: number): readonly Base[] {
   if (row.list === "complaint") {
     const number = ++orders.complaint;
     return [{ key: `c${number}`, number, suffix: "", generation: undefined, unnumbered: false }];
   }
   const counts = row.count === undefined ? undefined : expandCounts(row.count);
-  if (counts === undefined || counts.length === 0) {
+  if (counts === undefined || counts.length === 0 || counts.length > room) {
     return [{ key: `x${++orders.unnumbered}`, number: 0, suffix: "", generation: undefined, unnumbered: true }];
   }
   return counts.map((count) => ({

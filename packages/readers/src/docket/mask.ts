@@ -45,7 +45,7 @@ export function maskFor(docket: Docket, client: DocketDefendant): Mask {
   }
   for (const entry of docket.entries) hideIn(entry, client.number, hide);
   for (const party of docket.otherParties) hide(party, "another party");
-  const wholeNames = [...hidden.values()].sort((a, b) => b.name.length - a.name.length).slice(0, 2000);
+  const wholeNames = [...hidden.values()].sort((a, b) => b.name.length - a.name.length);
   const lastNames = lastNamesOf(wholeNames, ownTokens);
   const cell = replacer(wholeNames, docket.secrets);
   const last = replacer(lastNames, []);
@@ -89,16 +89,31 @@ function lastNamesOf(names: readonly Hidden[], ownTokens: ReadonlySet<string>): 
   });
 }
 
+/** Replaces names by their labels. Only names whose first word stands in a text are looked for in it, so that many names cost little. */
 function replacer(names: readonly Hidden[], secrets: readonly string[]): (text: string) => string {
-  const labels = new Map(names.map((each) => [each.name.toLowerCase(), each.label]));
-  const sources = names.map((each) => each.name.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replaceAll(" ", "\\s+"));
-  const pattern =
-    sources.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\d])(?:${sources.join("|")})(?![\\p{L}\\d])`, "giu");
+  const entries = names.map((each) => ({
+    label: each.label,
+    key: each.name.toLowerCase(),
+    first: wordsOf(each.name)[0] ?? "",
+    source: each.name.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replaceAll(" ", "\\s+"),
+  }));
+  const labels = new Map(entries.map((each) => [each.key, each.label]));
   return (text) => {
     const clean = scrub(text, secrets);
-    if (pattern === undefined) return clean;
+    if (entries.length === 0) return clean;
+    const words = new Set(wordsOf(clean));
+    const present = entries.filter((each) => words.has(each.first));
+    if (present.length === 0) return clean;
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\d])(?:${present.map((each) => each.source).join("|")})(?![\\p{L}\\d])`,
+      "giu",
+    );
     return clean.replace(pattern, (found) => labels.get(collapse(found).toLowerCase()) ?? "another person");
   };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
 
 /** First letters of a name as printed, suffixes left out: how a defendant is told apart without being named. */

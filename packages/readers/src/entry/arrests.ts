@@ -28,7 +28,7 @@ const onDate = /\bon\s+(\d{1,2}\/\d{1,2}\/\d{2,4})\b/iu;
  */
 export function arrestsIn(docket: Docket, defendant: DocketDefendant): readonly ArrestEvent[] {
   const found: ArrestEvent[] = [];
-  const elsewhere = otherDistrict(docket.entries);
+  const elsewhere = otherDistrict(docket, defendant);
   for (const entry of docket.entries) {
     const text = entry.text.slice(0, limits.entryText);
     const confidence = arrestKind(text);
@@ -102,11 +102,12 @@ function districtOf(text: string, docket: Docket, elsewhere: District | undefine
 }
 
 /** Rule 5(c)(3) and Rule 40 papers received from another district: the arrest was made there. */
-function otherDistrict(entries: readonly DocketEntry[]): District | undefined {
-  for (const { text } of entries) {
+function otherDistrict(docket: Docket, defendant: DocketDefendant): District | undefined {
+  for (const { text } of docket.entries) {
     if (!/\bRule\s*(?:5(?:\(c\))?(?:\(3\))?|40)\b[^.]{0,60}\b(?:received|from|in)\b/iu.test(text.slice(0, 300)))
       continue;
-    if (!/\breceived\b/iu.test(text.slice(0, 300))) continue;
+    if (!/\breceived\b/iu.test(text.slice(0, 300)) || !isAbout(text.slice(0, limits.entryText), docket, defendant))
+      continue;
     const named = readCourtLine(text.slice(0, 300)).court?.id;
     return { district: named, districtFrom: named === undefined ? undefined : "entry" };
   }

@@ -1,11 +1,11 @@
 /** What kind of paper an entry records: only what was done counts, not what somebody asked for or announced. */
 
 const asked =
-  /^(?:\W|\*)*(?:(?:sealed|unopposed|opposed|joint|first|second|third|amended|corrected|ex\s*parte|oral|text|unsealed|defendant'?s?|government'?s?|govt'?s?|renewed|emergency|proposed|\*+[^*]{0,40}\*+)\s+)*(?:notice\b(?!\s+of\s+(?:dismissal|nolle))|motions?\b|memorandum\s+(?:in|of\s+law|of\s+plea)|brief|response|reply|opposition|objections?|request|letter|affidavit|declaration|stipulation|transcript|exhibit|witness|consent|proposed|application|sentencing\s+(?:memorandum|summary)|plea\s+(?:agreement|memo)|lodged|transmittal|receipt|certificate|petition|report|designation|notification|mail\b|audio|appeal|waiver|financial|cja|pre-?sentence|addendum|statement)/iu;
+  /^\W*(?:(?:sealed|unopposed|opposed|joint|first|second|third|amended|corrected|ex\s*parte|oral|text|unsealed|defendant'?s?|government'?s?|govt'?s?|renewed|emergency|proposed)\s+)*(?:notice\b(?!\s+of\s+(?:dismissal|nolle))|motions?\b|memorandum\s+(?:in|of\s+law|of\s+plea)|brief|response|reply|opposition|objections?|request|letter|affidavit|declaration|stipulation|transcript|exhibit|witness|consent|proposed|application|sentencing\s+(?:memorandum|summary)|plea\s+(?:agreement|memo)|lodged|transmittal|receipt|certificate|petition|report|designation|notification|mail\b|audio|appeal|waiver|financial|cja|pre-?sentence|addendum|statement)/iu;
 
-/** Whether the entry records a motion, notice, brief or the like: something asked or announced. */
+/** Whether the entry records a motion, notice, brief or the like: something asked or announced. A mark before it, such as `**SEALED DOCUMENT**`, is skipped. */
 export function isRequest(text: string): boolean {
-  return asked.test(text);
+  return asked.test(text.slice(0, 400).replace(/^(?:\*+[^*]{1,60}\*+\s*)+/u, ""));
 }
 
 /** Whether the entry came down from a court of appeals. */

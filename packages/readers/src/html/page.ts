@@ -18,6 +18,8 @@ export type PageItem =
 export interface Page {
   readonly title: string;
   readonly items: readonly PageItem[];
+  /** Index of the first item of CM/ECF's main content, where the page marks it; menus stand before. Else 0. */
+  readonly mainStart: number;
 }
 
 /** Elements whose text is no part of what a reader of the page sees. */
@@ -43,12 +45,21 @@ interface OpenText {
 }
 
 /**
- * Walks a parsed page without recursion and lists what it shows. When the page
- * has CM/ECF's main content marked, everything before it (menus) is left out.
+ * Walks a parsed page without recursion and lists what it shows, menus too:
+ * damage can move a charge anywhere, and none may be lost.
  */
 export function pageOf(document: HtmlNode): Page {
   const drafts: Draft[] = [];
-  const state: WalkState = { drafts, texts: [], rows: [], tables: [], tableCount: 0, loose: undefined, title: "" };
+  const state: WalkState = {
+    drafts,
+    texts: [],
+    rows: [],
+    tables: [],
+    tableCount: 0,
+    loose: undefined,
+    title: "",
+    mainDraft: 0,
+  };
   const pending: (HtmlNode | (() => void))[] = [document];
   while (pending.length > 0) {
     const next = pending.pop();
@@ -70,11 +81,13 @@ export function pageOf(document: HtmlNode): Page {
     }
   }
   const items: PageItem[] = [];
-  for (const draft of drafts) {
+  let mainStart = 0;
+  for (const [at, draft] of drafts.entries()) {
+    if (at === state.mainDraft) mainStart = items.length;
     const item = finish(draft);
     if (item !== undefined) items.push(item);
   }
-  return { title: state.title, items };
+  return { title: state.title, items, mainStart };
 }
 
 type Draft =
@@ -90,6 +103,8 @@ interface WalkState {
   tableCount: number;
   loose: OpenText | undefined;
   title: string;
+  /** Index of the draft at which the main content begins. */
+  mainDraft: number;
 }
 
 function addText(state: WalkState, text: string): void {
@@ -115,7 +130,7 @@ function enter(state: WalkState, element: HtmlElement): (() => void) | undefined
   }
   if (breaking.has(tag)) addText(state, "\n");
   if (element.attrs.some((attr) => attr.name === "id" && attr.value === "cmecfMainContent")) {
-    state.drafts.length = 0;
+    if (state.mainDraft === 0) state.mainDraft = state.drafts.length;
     state.loose = undefined;
   }
   if (tag === "title") return enterTitle(state);

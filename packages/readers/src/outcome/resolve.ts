@@ -113,9 +113,8 @@ function convicted(
   const manner = found === undefined ? {} : { manner: found.manner };
   const judgments = judgmentsOf(events);
   const vacaturs = events.of("vacatur").filter((each) => each.how === "named" && each.event.entry.date !== undefined);
-  for (const each of events.of("vacatur")) {
-    if (each.how === "unnamed") notes.push({ code: "vacatur-unclear", entry: each.event.entry });
-  }
+  const unclear = events.of("vacatur").find((each) => each.how === "unnamed");
+  if (unclear !== undefined) notes.push({ code: "vacatur-unclear", entry: unclear.event.entry });
   const first = judgments[0];
   if (first === undefined) notes.push({ code: state.partial ? "judgment-not-in-entries" : "no-judgment-entry" });
   else entries.push(first);

@@ -29,16 +29,22 @@ export function readDocket(page: Page, secrets: readonly string[]): DocketResult
   if (heading.number === undefined) return { ok: false, problem: plainProblem("no-case-number") };
   const body = items.slice(heading.index + 1);
   const walk = walkBlocks(body, heading.defendant);
+  if (walk.tooLong) return { ok: false, problem: plainProblem("too-complex") };
   if (walk.defendants.length === 0) return { ok: false, problem: plainProblem("no-defendant") };
   const details = readDetails(body.slice(0, walk.firstLabel));
   const entries = readEntryTable(body.slice(walk.entriesAt));
+  const outside = [...items.slice(0, heading.index), ...body.slice(walk.entriesAt), ...page.items.slice(receipt.start)];
+  for (const item of outside) {
+    if (item.kind === "row" && looksLikeCharge(item.cells))
+      walk.unplaced.push(unplaced("outside the charge blocks", item));
+  }
   return {
     ok: true,
     docket: {
       source: "pacer",
       court: heading.court,
       number: heading.number,
-      flags: readFlags(items.slice(0, heading.index)),
+      flags: readFlags(items.slice(Math.min(page.mainStart, heading.index), heading.index)),
       linked: details.linked,
       filed: details.filed,
       terminated: details.terminated,
@@ -79,6 +85,8 @@ interface Walk {
   readonly otherParties: string[];
   /** Index of the first party or block label, where the heading's details end. */
   firstLabel: number;
+  /** A charge row is longer than any can be. */
+  tooLong: boolean;
   entriesAt: number;
 }
 
@@ -104,6 +112,7 @@ function walkBlocks(items: readonly PageItem[], sheetDefendant: number | undefin
     unplaced: [],
     otherParties: [],
     firstLabel: items.length,
+    tooLong: false,
     entriesAt: items.length,
   };
   const drafts: DefendantDraft[] = [];
@@ -185,6 +194,12 @@ function placeRow(
   }
   if (first.join(" ") === "None" && item.cells.slice(1).every((cell) => cell.lines.length === 0)) return;
   open.row++;
+  if (
+    item.cells.reduce((sum, cell) => sum + cell.lines.reduce((all, line) => all + line.length, 0), 0) > limits.chargeRow
+  ) {
+    walk.tooLong = true;
+    return;
+  }
   const place = `${open.label}, row ${open.row}`;
   if (draft.rows.length >= limits.chargeRows) walk.unplaced.push(unplaced(place, item));
   else draft.rows.push(readChargeRow(item.cells, open.list, place));

@@ -1,4 +1,4 @@
-import { described, introduced, read, recalled, statute, analysis } from "../../statement.ts";
+import { analysis, described, introduced, read, recalled, statute } from "../../statement.ts";
 
 /** Statements of § 3771A that several reliefs share, in the Act's order. */
 
@@ -20,11 +20,10 @@ export const arrestCourtLevelB = statute(
   { ...described, source: "ilrc" },
 );
 
-export const mayGrant = statute(
-  "The court may grant the motion if it makes the findings.",
-  "18 U.S.C. § 3771A(b)(4)",
-  { ...described, source: "ilrc" },
-);
+export const mayGrant = statute("The court may grant the motion if it makes the findings.", "18 U.S.C. § 3771A(b)(4)", {
+  ...described,
+  source: "ilrc",
+});
 
 export const preponderance = statute(
   "Findings are made by a preponderance of the evidence, after notice to the Government and an opportunity to be heard.",
@@ -109,16 +108,14 @@ export const filing = [
     "18 U.S.C. § 3771A(h)(2)",
     introduced,
   ),
-  statute(
-    "The Act applies to convictions and arrests before, on or after January 23, 2026.",
-    "18 U.S.C. § 3771A(i)",
-    { ...described, source: "clauseEffect" },
-  ),
-  statute(
-    "Nothing in the Act conflicts with crime victims' rights under 18 U.S.C. § 3771.",
-    "Pub. L. 119-73, § 8",
-    { ...read, source: "section28" },
-  ),
+  statute("The Act applies to convictions and arrests before, on or after January 23, 2026.", "18 U.S.C. § 3771A(i)", {
+    ...described,
+    source: "clauseEffect",
+  }),
+  statute("Nothing in the Act conflicts with crime victims' rights under 18 U.S.C. § 3771.", "Pub. L. 119-73, § 8", {
+    ...read,
+    source: "section28",
+  }),
 ] as const;
 
 export const fullRelief = statute(

@@ -22,7 +22,11 @@ export const federalOffense = element(
     ),
     state: element(
       "state-offense",
-      analysis("A state offense is punishable under state law; use the state's own relief.", "18 U.S.C. § 3771A(a)(4)", recalled),
+      analysis(
+        "A state offense is punishable under state law; use the state's own relief.",
+        "18 U.S.C. § 3771A(a)(4)",
+        recalled,
+      ),
       settled("no"),
     ),
   }),

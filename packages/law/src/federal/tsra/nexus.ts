@@ -44,11 +44,7 @@ export const directResult = concludable(
 
 const linked = element(
   "nexus-link-stated",
-  analysis(
-    "A link between the conduct and the trafficking is stated.",
-    "18 U.S.C. § 3771A(b)(1)(B), (C)",
-    derived,
-  ),
+  analysis("A link between the conduct and the trafficking is stated.", "18 U.S.C. § 3771A(b)(1)(B), (C)", derived),
   any(is("charge.nexus.linkStated"), unsettled(directlyRelatedReach)),
 );
 

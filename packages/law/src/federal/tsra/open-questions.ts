@@ -27,9 +27,15 @@ export const directResultReach = question(
   "direct-result-reach",
   "Does an offense that was committed to survive, in flight, before or after the trafficking, or not for the trafficker, come as a “direct result” of it?",
   [
-    ["Broadly: survival offenses after escape and those that trauma or control led to are included.", `CAST guide, in ${ilrc} n.12`],
+    [
+      "Broadly: survival offenses after escape and those that trauma or control led to are included.",
+      `CAST guide, in ${ilrc} n.12`,
+    ],
     ["But for the trafficking, would it have been committed?", `Free to Thrive guide, in ${ilrc} n.11`],
-    ["By factors: time between offense and trafficking, the relationship with the trafficker, other evidence.", "Md. Code, Crim. Proc. § 8-302(d)(2)"],
+    [
+      "By factors: time between offense and trafficking, the relationship with the trafficker, other evidence.",
+      "Md. Code, Crim. Proc. § 8-302(d)(2)",
+    ],
   ],
   "18 U.S.C. § 3771A(b)(1)(A), (e)(1)(D)",
 );
@@ -38,7 +44,10 @@ export const directlyRelatedReach = question(
   "directly-related-reach",
   "Is conduct “directly related” to the trafficking where no link between them is stated?",
   [
-    ["The words are probably wider than “direct result”: closeness in time, place or people is enough.", "18 U.S.C. § 3771A(b)(1)(B), compare (A)"],
+    [
+      "The words are probably wider than “direct result”: closeness in time, place or people is enough.",
+      "18 U.S.C. § 3771A(b)(1)(B), compare (A)",
+    ],
     ["A link between the conduct and the trafficking must be shown.", "18 U.S.C. § 3771A(b)(4)(B)"],
   ],
   "18 U.S.C. § 3771A(b)(1)(B), (C)",
@@ -48,7 +57,10 @@ export const whichDefinition = question(
   "which-definition-of-victim",
   "Is a person a “victim of trafficking” who was trafficked for sex as an adult without force, fraud or coercion?",
   [
-    ["Yes: § 3771A(a)(7) points to the wider term, which includes sex trafficking in any form.", "22 U.S.C. § 7102(12), (17)"],
+    [
+      "Yes: § 3771A(a)(7) points to the wider term, which includes sex trafficking in any form.",
+      "22 U.S.C. § 7102(12), (17)",
+    ],
     ["No: guides to the Act describe only severe forms.", ilrc, "Freedom Network USA FAQs (Mar. 2026)"],
   ],
   "18 U.S.C. § 3771A(a)(7); 22 U.S.C. § 7102(17)",
@@ -59,8 +71,15 @@ export const whichCourtsOffenses = question(
   "which-courts-offenses-are-federal",
   "Is an offense under D.C., military, territorial or assimilated law “punishable under Federal law”?",
   [
-    ["Yes: Congress made each of these laws, or adopts state law as federal law.", "18 U.S.C. § 13", "18 U.S.C. § 3771A(a)(4)"],
-    ["No: an earlier bill named D.C. law and the Act does not; courts-martial leave no sentencing court to move in.", "H.R. 459, 115th Cong."],
+    [
+      "Yes: Congress made each of these laws, or adopts state law as federal law.",
+      "18 U.S.C. § 13",
+      "18 U.S.C. § 3771A(a)(4)",
+    ],
+    [
+      "No: an earlier bill named D.C. law and the Act does not; courts-martial leave no sentencing court to move in.",
+      "H.R. 459, 115th Cong.",
+    ],
   ],
   "18 U.S.C. § 3771A(a)(4)",
   recalled,
@@ -70,7 +89,10 @@ export const mixedArrest = question(
   "mixed-arrest",
   "May an arrest for several charges be expunged when only some of them qualify?",
   [
-    ["Yes, as to the offenses that qualify: the Act speaks of an arrest “for” an offense.", "18 U.S.C. § 3771A(b)(1)(B), (C)"],
+    [
+      "Yes, as to the offenses that qualify: the Act speaks of an arrest “for” an offense.",
+      "18 U.S.C. § 3771A(b)(1)(B), (C)",
+    ],
     ["No: one set of records cannot be expunged for one charge and kept for another."],
   ],
   "18 U.S.C. § 3771A(b)(1)(B), (C), (d)",
@@ -92,7 +114,10 @@ export const supersededCount = question(
   "superseded-count",
   "Did the Government “not pursue” a charge that a superseding charge replaced, when the new charge itself was cleared?",
   [
-    ["Yes: the old charge was never tried and what replaced it ended in the person's favor.", "18 U.S.C. § 3771A(b)(1)(C)(ii)"],
+    [
+      "Yes: the old charge was never tried and what replaced it ended in the person's favor.",
+      "18 U.S.C. § 3771A(b)(1)(C)(ii)",
+    ],
     ["No: it was pursued in another form."],
   ],
   "18 U.S.C. § 3771A(b)(1)(C)(ii)",
@@ -104,7 +129,10 @@ export const statusAlone = question(
   "Does proof of having been a victim at the time establish duress by itself under § 28?",
   [
     ["Yes: a defendant “may establish duress by demonstrating” that status.", "18 U.S.C. § 28(b)"],
-    ["No: the ordinary elements of duress must still be shown; the enacted text dropped the presumption of the earlier bill.", "H.R. 1379, 119th Cong."],
+    [
+      "No: the ordinary elements of duress must still be shown; the enacted text dropped the presumption of the earlier bill.",
+      "H.R. 1379, 119th Cong.",
+    ],
   ],
   "18 U.S.C. § 28(b)",
 );
@@ -113,8 +141,15 @@ export const silentRecord = question(
   "silent-record",
   "Who bears the risk when the record does not show which form of a divisible statute was the basis?",
   [
-    ["The categorical rule presumes the least of the acts punished, so the offense is not violent.", "Moncrieffe v. Holder, 569 U.S. 184 (2013)"],
-    ["A movant who must prove entitlement loses a tie.", "Pereida v. Wilkinson, 592 U.S. 224 (2021)", "United States v. McDaniel, 85 F.4th 176 (4th Cir. 2023)"],
+    [
+      "The categorical rule presumes the least of the acts punished, so the offense is not violent.",
+      "Moncrieffe v. Holder, 569 U.S. 184 (2013)",
+    ],
+    [
+      "A movant who must prove entitlement loses a tie.",
+      "Pereida v. Wilkinson, 592 U.S. 224 (2021)",
+      "United States v. McDaniel, 85 F.4th 176 (4th Cir. 2023)",
+    ],
   ],
   "18 U.S.C. § 16(a); 18 U.S.C. § 3771A(b)(4)",
   recalled,
@@ -127,7 +162,10 @@ export const section2255 = question(
   "Do the limits of 28 U.S.C. § 2255 govern the motion?",
   [
     ["No: § 3771A stands by itself, with its own elements and no time limit.", `${ilrc} part II, n.4`],
-    ["A court may treat it as a collateral attack, above all if constitutional grounds are pleaded; never label it § 2255.", "Castro v. United States, 540 U.S. 375 (2003)"],
+    [
+      "A court may treat it as a collateral attack, above all if constitutional grounds are pleaded; never label it § 2255.",
+      "Castro v. United States, 540 U.S. 375 (2003)",
+    ],
   ],
   "18 U.S.C. § 3771A; 28 U.S.C. § 2255",
 );
@@ -156,10 +194,7 @@ export const mandatoryMinimum = question(
 export const pleaWaiver = question(
   "plea-waiver",
   "Does a waiver of appeal or collateral attack in a plea agreement bar the motion?",
-  [
-    ["No: the remedy did not exist when the waiver was signed."],
-    ["It may, by its words: collect the plea agreement."],
-  ],
+  [["No: the remedy did not exist when the waiver was signed."], ["It may, by its words: collect the plea agreement."]],
   "18 U.S.C. § 3771A(b)",
   recalled,
 );
@@ -187,7 +222,12 @@ export const coercingOthers = question(
 export const severalCourts = question(
   "several-courts",
   "One motion or several, where arrests and convictions lie in different districts?",
-  [["One in each court: the sentencing court for a conviction, the district and division of arrest for an arrest.", "18 U.S.C. § 3771A(b)(1)"]],
+  [
+    [
+      "One in each court: the sentencing court for a conviction, the district and division of arrest for an arrest.",
+      "18 U.S.C. § 3771A(b)(1)",
+    ],
+  ],
   "18 U.S.C. § 3771A(b)(1)",
 );
 

@@ -1,4 +1,4 @@
-import { described, recalled, read, statute, analysis } from "../../statement.ts";
+import { analysis, described, read, recalled, statute } from "../../statement.ts";
 import { law } from "../../vocabulary.ts";
 import { federalOffense, levelA } from "./level.ts";
 import { juvenileAdjudication, supersededCount } from "./open-questions.ts";
@@ -50,7 +50,10 @@ export const imprisonedUnderSentence = element(
 
 const acquitted = element(
   "acquitted",
-  statute("The person was acquitted of the charge.", "18 U.S.C. § 3771A(b)(1)(C)(ii)", { ...described, source: "ilrc" }),
+  statute("The person was acquitted of the charge.", "18 U.S.C. § 3771A(b)(1)(C)(ii)", {
+    ...described,
+    source: "ilrc",
+  }),
   some("charge.outcomes", oneOf("outcome.class", "acquitted")),
 );
 
@@ -114,14 +117,20 @@ export const levelBOutcome = element(
     { ...described, source: "ilrc" },
   ),
   all(
-    not(element(
-      "level-b-conviction-stands",
-      statute("A standing conviction of a level B offense leaves only sentence reduction.", "18 U.S.C. § 3771A(b)(1)(C)", {
-        ...described,
-        source: "freedomNetwork",
-      }),
-      oneOf("charge.disposition", "convicted"),
-    )),
+    not(
+      element(
+        "level-b-conviction-stands",
+        statute(
+          "A standing conviction of a level B offense leaves only sentence reduction.",
+          "18 U.S.C. § 3771A(b)(1)(C)",
+          {
+            ...described,
+            source: "freedomNetwork",
+          },
+        ),
+        oneOf("charge.disposition", "convicted"),
+      ),
+    ),
     any(acquitted, governmentDropped, reducedToClearedLevelA, supersededByCleared),
   ),
 );

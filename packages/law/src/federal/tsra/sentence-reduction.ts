@@ -38,7 +38,11 @@ export const sentenceReduction: Relief<"charge"> = Object.freeze({
     directResult,
   ),
   motionContents: [
-    analysis("Subsection (e) lists no contents; plead as for a motion under (b).", "18 U.S.C. § 3771A(b)(2), (e)", recalled),
+    analysis(
+      "Subsection (e) lists no contents; plead as for a motion under (b).",
+      "18 U.S.C. § 3771A(b)(2), (e)",
+      recalled,
+    ),
   ],
   evidence: [
     statute(
@@ -66,9 +70,7 @@ export const sentenceReduction: Relief<"charge"> = Object.freeze({
     ),
     ...denialAndAppeal.slice(-1),
   ],
-  effect: [
-    analysis("The term may be reduced; nothing is vacated or expunged.", "18 U.S.C. § 3771A(e)", described),
-  ],
+  effect: [analysis("The term may be reduced; nothing is vacated or expunged.", "18 U.S.C. § 3771A(e)", described)],
   limits: [
     statute("The proceeding is subject to crime victims' rights.", "18 U.S.C. § 3771A(e)(2)", introduced),
     analysis(

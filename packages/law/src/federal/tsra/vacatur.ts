@@ -16,7 +16,14 @@ import {
 } from "./common-rules.ts";
 import { federalOffense, levelA } from "./level.ts";
 import { directResult } from "./nexus.ts";
-import { childVictimLevelA, coercingOthers, discretion, pleaWaiver, section2255, severalCourts } from "./open-questions.ts";
+import {
+  childVictimLevelA,
+  coercingOthers,
+  discretion,
+  pleaWaiver,
+  section2255,
+  severalCourts,
+} from "./open-questions.ts";
 import { convicted } from "./outcome.ts";
 
 /** 18 U.S.C. § 3771A(b)(1)(A), (b)(4)(A), (c): vacate a level A conviction. */
