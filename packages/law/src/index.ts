@@ -1,3 +1,5 @@
+export { federalCases, type GoldenCase } from "./federal/cases/index.ts";
+export * from "./charge-writer.ts";
 export * from "./federal/charged-offense.ts";
 export * from "./federal/offenses/index.ts";
 export { arrestReliefs, chargeReliefs, federalReliefs } from "./federal/reliefs.ts";
@@ -6,6 +8,7 @@ export { excludedOffense, levelA, levelB } from "./federal/tsra/level.ts";
 export { childVictimOfCharge, citationOf, crimeOfViolence } from "./federal/violence.ts";
 export * from "./questions/index.ts";
 export * from "./relief.ts";
+export { type LawFormat, type LawOptions, type RenderedLaw, renderLaw } from "./render/render-law.ts";
 export * from "./situation.ts";
 export { lastChecked } from "./statement.ts";
 export * from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-import { fullYearsBetween, parseEdtf } from "@setaside/citation";
+import { type EdtfDate, fullYearsBetween, parseEdtf } from "@setaside/citation";
 import {
   conclude,
   type FactType,
@@ -163,7 +163,7 @@ function relateCharge(
 }
 
 /** After these another outcome may have come that is not on this record. */
-function mayHaveFollowed(outcome: PlainOutcome): boolean {
+export function mayHaveFollowed(outcome: PlainOutcome): boolean {
   return ["unknown", "transferred", "deferred"].includes(outcome.class);
 }
 
@@ -200,8 +200,18 @@ function withAge(facts: PlainFacts, person: PlainFacts): PlainFacts {
   const offense = parseEdtf(offenseDate);
   const birth = parseEdtf(birthDate);
   if (!offense.ok || !birth.ok) return facts;
-  const age = fullYearsBetween(birth.date, offense.date);
-  return age.most < 0 ? facts : { ...facts, ageAtOffense: { least: age.least, most: age.most } };
+  const age = ageBetween(birth.date, offense.date);
+  return age === undefined ? facts : { ...facts, ageAtOffense: age };
+}
+
+/** Full years at the offense; undefined where a date is not known or the two contradict each other. */
+export function ageBetween(
+  birth: EdtfDate | undefined,
+  offense: EdtfDate | undefined,
+): { readonly least: number; readonly most: number } | undefined {
+  if (birth === undefined || offense === undefined) return undefined;
+  const { least, most } = fullYearsBetween(birth, offense);
+  return most < 0 ? undefined : { least, most };
 }
 
 function layOut(kind: string, id: string, facts: PlainFacts, problems: SituationProblem[]): Subject {

@@ -16,6 +16,12 @@ export const sources = {
     "https://d1tvxue8o4w0fl.cloudfront.net/statute/united-states-code/title-22-foreign-relations-and-intercourse/chapter-78-trafficking-victims-protection/section-7102-definitions",
   section7102Toolkit:
     "https://jko.jten.mil/courses/CTIP_JA_Toolkit/courseFiles/ContentPages/CoursePages/platform_1/action-card-1.html",
+  billSummary: "https://www.govinfo.gov/bulkdata/BILLSUM/119/hr/BILLSUM-119hr4323.xml",
+  houseReport: "https://www.govinfo.gov/content/pkg/CRPT-119hrpt347/html/CRPT-119hrpt347.htm",
+  hr4323Introduced:
+    "https://congress.wiki/map/legislation/trafficking-survivors-relief-act-119hr4323/text/introduced-in-house",
+  senate104: "https://www.gpo.gov/fdsys/pkg/BILLS-115s104is/html/BILLS-115s104is.htm",
+  house459: "https://www.govinfo.gov/content/pkg/BILLS-115hr459ih/xml/BILLS-115hr459ih.xml",
 } as const;
 
 export type SourceId = keyof typeof sources;

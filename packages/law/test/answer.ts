@@ -1,4 +1,4 @@
-import { type Exact, exact, leastOf, mostOf, type Node, type OpenBy } from "@setaside/logic";
+import { type Exact, exact, type Layout, leastOf, mostOf, type Node, type OpenBy, type Scope } from "@setaside/logic";
 import type { GoldenCase } from "../src/federal/cases/golden-case.ts";
 import { federalReliefs } from "../src/federal/reliefs.ts";
 import { crimeOfViolence } from "../src/federal/violence.ts";
@@ -18,14 +18,26 @@ export interface Answer {
   readonly isExact: boolean;
 }
 
-/** The exact truth of an expression for a case's subject. Throws where the situation has something that the vocabulary refuses. */
-export function exactFor(golden: GoldenCase, expression: Node): Exact {
+const laidOut = new WeakMap<GoldenCase, { readonly layout: Layout; readonly scope: Scope }>();
+
+/** The subjects of a case in scope. Throws where the situation has something that the vocabulary refuses. */
+function layOut(golden: GoldenCase): { readonly layout: Layout; readonly scope: Scope } {
+  const known = laidOut.get(golden);
+  if (known !== undefined) return known;
   const subjects = subjectsOf(golden.situation);
   const about = subjects.charges.get(golden.subject) ?? subjects.arrests.get(golden.subject);
   if (about === undefined || subjects.problems.length > 0) {
     throw new Error(`${golden.id}: ${JSON.stringify(subjects.problems)}`);
   }
-  return exact(subjects.layout, expression, scopeFor(subjects, about));
+  const made = { layout: subjects.layout, scope: scopeFor(subjects, about) };
+  laidOut.set(golden, made);
+  return made;
+}
+
+/** The exact truth of an expression for a case's subject. */
+export function exactFor(golden: GoldenCase, expression: Node): Exact {
+  const { layout, scope } = layOut(golden);
+  return exact(layout, expression, scope);
 }
 
 /** The answer that the rules give to a case. */

@@ -1,8 +1,9 @@
 import { diagramOf } from "./diagram.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Node } from "./expression/node.ts";
-import { type Formula, formulaOf, groundedOf, type Variable } from "./formula.ts";
+import { type Formula, formulaOf, type Grounding, groundedOf, type Variable } from "./formula.ts";
 import type { Layout } from "./layout.ts";
+import { pullsBothWays } from "./sides.ts";
 import type { Scope } from "./subject.ts";
 import { isSettled, mostOf, type Truth, truthOf, YES } from "./truth.ts";
 import { verdictOf } from "./verdict.ts";
@@ -42,13 +43,18 @@ export function exact(layout: Layout, expression: Node, scope: Scope, limit?: nu
 }
 
 /**
- * Whether rulings on the open questions could change the verdict under some
- * completion: whether it differs between every question ruled up and every
- * question ruled down, between which all other rulings lie.
+ * Whether some rulings on the open questions would give another verdict than
+ * the law as it stands, under some completion. Where no question pulls both
+ * ways, all rulings lie between "every question up" and "every question down",
+ * so these two are compared, which is quick; else the law as it stands is
+ * compared with every question as a variable of its own.
  */
 function turnsOnLaw(layout: Layout, expression: Node, scope: Scope, limit: number | undefined): boolean {
-  const branches = (["down", "up"] as const).map((bound) => formulaOf(layout, expression, scope, { bound }));
-  const courts: Variable = { key: "courts", openness: { kind: "ruling", question: "any" }, values: ["down", "up"] };
+  const compared: readonly Grounding[] = pullsBothWays(expression)
+    ? [{}, { rulings: true }]
+    : [{ bound: "down" }, { bound: "up" }];
+  const branches = compared.map((grounding) => formulaOf(layout, expression, scope, grounding));
+  const courts: Variable = { key: "courts", openness: { kind: "ruling", question: "any" }, values: ["one", "other"] };
   const diagram = diagramOf({ kind: "choose", variable: courts, branches }, limit);
   return diagram === undefined || diagram.support.includes(courts);
 }

@@ -96,10 +96,10 @@ function settlingSets(
   const found: { keys: Set<string>; set: SettlingSet }[] = [];
   for (const conclusions of subsetsOf(concludable(layout, expression, scope, limit))) {
     const support = supportOf(layout, expression, scope, { conclusions }, limit);
-    const settling = support.filter(({ openness }) => openness.kind !== "unread");
+    const settling = withoutRepeats(support.filter(({ openness }) => openness.kind !== "unread"));
     const concluded = settling.flatMap(({ openness }) => (openness.kind === "conclusion" ? [openness.element] : []));
     found.push({
-      keys: new Set(settling.map(({ key }) => key)),
+      keys: new Set(settling.map(whatToFindOut)),
       set: { facts: settling.filter(({ openness }) => openness.kind !== "conclusion"), conclusions: concluded },
     });
   }
@@ -110,6 +110,18 @@ function settlingSets(
       ),
   );
   return minimal.sort((a, b) => a.keys.size - b.keys.size).map(({ set }) => set);
+}
+
+/** One key for all that is open about the others of a list: it is closed at one stroke. */
+function whatToFindOut({ key, openness }: Variable): string {
+  if (openness.kind !== "others") return key;
+  return `others:${openness.subject.kind}:${openness.subject.id}:${openness.relation}`;
+}
+
+function withoutRepeats(variables: readonly Variable[]): readonly Variable[] {
+  const found = new Map<string, Variable>();
+  for (const each of variables) if (!found.has(whatToFindOut(each))) found.set(whatToFindOut(each), each);
+  return [...found.values()];
 }
 
 /** Elements that counsel could conclude to some effect. */

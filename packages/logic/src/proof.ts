@@ -19,6 +19,8 @@ export interface Proof {
   readonly ground?: Ground;
   /** For a leaf or a match: the fact looked at, and what is known of it. */
   readonly fact?: { readonly path: string; readonly subject: Subject; readonly known: readonly string[] | undefined };
+  /** For a match: the papers may be silent between its branches; `question` is there when they surely are. */
+  readonly mayBeSilent?: boolean;
   /** Under `some`: the related subject that this part is about. */
   readonly item?: Subject;
   /** For `some`: whether others may exist that nobody has recorded. */
@@ -100,12 +102,14 @@ function matchProof(layout: Layout, node: Extract<Node, { kind: "match" }>, scop
   const silence = node.silent;
   const silent = silence === undefined ? undefined : factIn(layout, silence.fact, scope).known;
   const mayBeSilent = silence !== undefined && branches.size > 1 && silent?.[0] !== "false";
+  const isSilent = mayBeSilent && silent?.length === 1;
   return {
     kind: "match",
     truth,
     fact,
     parts: [...branches].map((branch) => proofOf(layout, branch, scope)),
-    ...(mayBeSilent ? { question: silence.question } : {}),
+    ...(mayBeSilent ? { mayBeSilent } : {}),
+    ...(isSilent ? { question: silence.question } : {}),
   };
 }
 
@@ -186,7 +190,7 @@ export function recombine(proof: Proof): Truth {
     case "match": {
       const most = parts.reduce((sum, part) => sum | part, NO) & MOST_BITS;
       const least = parts.reduce((sum, part) => sum & part, YES) & LEAST_BITS;
-      return proof.question === undefined ? most | least : proof.truth;
+      return proof.mayBeSilent === true ? proof.truth : most | least;
     }
     default:
       return proof.kind === "some" && proof.othersMayExist !== true

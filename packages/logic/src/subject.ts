@@ -123,26 +123,53 @@ export function stranger(layout: Layout, kind: number): Subject {
   return made[kind];
 }
 
+/** A subject of a kind as it is before anything is known of it. */
+interface Blank {
+  readonly slots: Int32Array;
+  readonly entries: number;
+  /** By relation: whether the list is complete as recorded. */
+  readonly closed: readonly boolean[];
+}
+
+const blanks = new WeakMap<Layout, Blank[]>();
+
+function blankOf(layout: Layout, kind: number): Blank {
+  let ofKinds = blanks.get(layout);
+  if (ofKinds === undefined) {
+    ofKinds = [];
+    blanks.set(layout, ofKinds);
+  }
+  ofKinds[kind] ??= newBlank(layout, kind);
+  return ofKinds[kind];
+}
+
+function newBlank(layout: Layout, kind: number): Blank {
+  const { slots, entries } = layout.sizes[kind] ?? { slots: 0, entries: 0 };
+  const made = { slots: new Int32Array(slots), entries, closed: [] as boolean[] };
+  for (const place of layout.facts.values()) {
+    if (place.subject !== kind || place.type.kind === "entry") continue;
+    const { first, second, room } = pack(place, unknown);
+    made.slots[place.at] = first;
+    if (room === "two slots") made.slots[place.at + 1] = second;
+  }
+  for (const place of layout.relations.values()) {
+    if (place.from === kind) made.closed[place.at] = place.world === "closed";
+  }
+  return made;
+}
+
 function blank(layout: Layout, kind: number, id: string, hypothetical: boolean): Subject {
-  const size = layout.sizes[kind] ?? { slots: 0, entries: 0, relations: 0 };
-  const made: Subject = {
+  const { slots, entries, closed } = blankOf(layout, kind);
+  return {
     kind,
     id,
-    slots: new Int32Array(size.slots),
-    entries: new Array<undefined>(size.entries).fill(undefined),
-    related: [],
+    slots: slots.slice(),
+    entries: new Array<undefined>(entries).fill(undefined),
+    // A closed list is complete as recorded, but of a stranger nothing is recorded.
+    related: closed.map((complete) => ({ items: [], complete: complete && !hypothetical })),
     conclusions: new Uint8Array(layout.conclusions.size),
     hypothetical,
   };
-  for (const place of layout.facts.values()) {
-    if (place.subject === kind) write(made, place, unknown);
-  }
-  for (const place of layout.relations.values()) {
-    // A closed list is complete as recorded, but of a stranger nothing is recorded.
-    if (place.from === kind)
-      made.related[place.at] = { items: [], complete: place.world === "closed" && !hypothetical };
-  }
-  return made;
 }
 
 /** Bit mask of the positions of `chosen` in `listed`; throws on a value that is not listed. */
@@ -173,40 +200,81 @@ export function entryIndex(entries: readonly string[], id: string): number | und
   return index.get(id);
 }
 
-function write(into: Subject, { path, at, type }: FactPlace, knowledge: Knowledge): void {
+function write(into: Subject, place: FactPlace, knowledge: Knowledge): void {
+  put(into, pack(place, knowledge));
+}
+
+/** What is known of one fact, ready for its place in a subject's memory. */
+export interface Packed {
+  /** Index of the subject's kind. */
+  readonly subject: number;
+  /** First slot; for an entry, the index of its list. */
+  readonly at: number;
+  readonly room: "one slot" | "two slots" | "entry";
+  readonly first: number;
+  readonly second: number;
+  readonly candidates: readonly number[] | undefined;
+}
+
+/**
+ * Works out once where and how a fact's knowledge is kept, to be `put` into any
+ * number of subjects. Throws as `subject` does.
+ */
+export function packed(layout: Layout, path: string, knowledge: Knowledge): Packed {
+  return Object.freeze(pack(factPlace(layout, path), knowledge));
+}
+
+/**
+ * Overwrites one fact of a subject and allocates nothing: with it one subject
+ * serves row after row of a long table. Throws on another kind of subject.
+ */
+export function put(into: Subject, { subject: kind, at, room, first, second, candidates }: Packed): void {
+  if (kind !== into.kind) throw new Error("put: the fact is of another kind of subject");
+  if (room === "entry") {
+    into.entries[at] = candidates;
+    return;
+  }
+  into.slots[at] = first;
+  if (room === "two slots") into.slots[at + 1] = second;
+}
+
+function pack({ path, subject: kind, at, type }: FactPlace, knowledge: Knowledge): Packed {
+  const place = { subject: kind, at, first: 0, second: 0, candidates: undefined };
   switch (type.kind) {
     case "boolean":
     case "choice": {
       const listed = type.kind === "boolean" ? booleanWords : type.values;
       const all = 2 ** listed.length - 1;
-      into.slots[at] =
-        knowledge.kind === "oneOf" && knowledge.values.length > 0 ? maskOf(path, listed, knowledge.values) : all;
-      return;
+      const some = knowledge.kind === "oneOf" && knowledge.values.length > 0;
+      return { ...place, room: "one slot", first: some ? maskOf(path, listed, knowledge.values) : all };
     }
-    case "set":
-      into.slots[at] = knowledge.kind === "members" ? maskOf(path, type.members, knowledge.certain) : 0;
-      into.slots[at + 1] =
-        knowledge.kind === "members" ? maskOf(path, type.members, knowledge.possible) : 2 ** type.members.length - 1;
-      return;
+    case "set": {
+      const { members } = type;
+      const [certain, possible] =
+        knowledge.kind === "members"
+          ? [maskOf(path, members, knowledge.certain), maskOf(path, members, knowledge.possible)]
+          : [0, 2 ** members.length - 1];
+      return { ...place, room: "two slots", first: certain, second: possible };
+    }
     case "number":
     case "date": {
       const least = type.kind === "number" ? type.least : LOWEST;
       const most = type.kind === "number" ? type.most : HIGHEST;
-      if (knowledge.kind === "range" && !(knowledge.least <= knowledge.most)) {
+      if (knowledge.kind !== "range") return { ...place, room: "two slots", first: least, second: most };
+      if (!(knowledge.least <= knowledge.most)) {
         throw new RangeError(`${path} can't be at least ${knowledge.least} and at most ${knowledge.most}`);
       }
-      into.slots[at] = knowledge.kind === "range" ? Math.max(least, knowledge.least) : least;
-      into.slots[at + 1] = knowledge.kind === "range" ? Math.min(most, knowledge.most) : most;
-      return;
+      const [first, second] = [Math.max(least, knowledge.least), Math.min(most, knowledge.most)];
+      return { ...place, room: "two slots", first, second };
     }
-    case "entry":
-      into.entries[at] =
-        knowledge.kind === "oneOf" && knowledge.values.length > 0
-          ? knowledge.values.map((value) => {
-              const index = entryIndex(type.entries, String(value));
-              if (index === undefined) throw new Error(`${path} has no entry "${String(value)}"`);
-              return index;
-            })
-          : undefined;
+    case "entry": {
+      if (knowledge.kind !== "oneOf" || knowledge.values.length === 0) return { ...place, room: "entry" };
+      const candidates = knowledge.values.map((value) => {
+        const index = entryIndex(type.entries, String(value));
+        if (index === undefined) throw new Error(`${path} has no entry "${String(value)}"`);
+        return index;
+      });
+      return { ...place, room: "entry", candidates };
+    }
   }
 }

@@ -1,6 +1,6 @@
 /** Documents to assertions, each with its place. Knows no rules of relief, no files, no network. */
 export { limits } from "./limits.ts";
-export type { DefendantChoice, FieldProblem, PlainProblemCode, ReadProblem, ReadProblemCode } from "./problem.ts";
+export type { DefendantChoice, ReadProblem, ReadProblemCode } from "./problem.ts";
 export {
   type DocumentFormat,
   type DocumentInput,
@@ -9,5 +9,3 @@ export {
   type ReadSummary,
   readDocument,
 } from "./read-document.ts";
-export type { RecordSummary } from "./record/read-record.ts";
-export type { DocketSummary } from "./write/docket.ts";

@@ -8,7 +8,7 @@ export const limits = Object.freeze({
   bytes: 32_000_000,
   /** How deep elements may nest. */
   depth: 400,
-  /** Elements, text nodes and comments of one page. */
+  /** Elements and comments of one page. */
   nodes: 1_500_000,
   /** Numbers that one count range may stand for. */
   countRange: 500,
@@ -20,6 +20,8 @@ export const limits = Object.freeze({
   disposition: 20_000,
   /** Characters of one charge row; a page with a longer one is refused. */
   chargeRow: 1_000_000,
+  /** Events of one kind that name no counts (a judgment, a plea "to the Information"). */
+  unnamedEvents: 100,
   /** Characters of one docket entry that are searched for events. */
   entryText: 20_000,
   /** Characters of a docket entry that are quoted as a source. */

@@ -72,6 +72,8 @@ const plainMessages = {
   "incomplete-request":
     "The court's system answers that the request was incomplete. Open the case from the Query menu, choose Docket Report, and save the result.",
   "server-error": "This is a web server's error page, not a docket. Download the docket sheet again.",
+  "damaged-page":
+    "The page is damaged: charges stand inside a tag or comment that never ends, where nobody sees them. Download the docket sheet again.",
   "altered-page":
     "A browser extension has rewritten words of this page, so that its names and text can't be trusted. Switch the extension off and download the docket sheet again.",
   "notice-of-filing":

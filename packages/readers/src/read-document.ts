@@ -57,23 +57,27 @@ export function readDocument(input: DocumentInput, options: ReadOptions = {}): R
   if (bytes.length > limits.bytes) return problem(tooLarge(bytes.length, limits.bytes));
   const { text } = decodeText(bytes);
   const kind = sniffText(text);
-  const document: SubjectId = `document:${hashBytes(bytes)}`;
   if (kind === "empty") return problem(plainProblem("empty-file"));
   if (kind === "binary") return problem(plainProblem("binary"));
   if (kind === "json") {
     if (options.format === "pacer") return problem(plainProblem("not-a-docket"));
     const read = readJson(text, options.format);
     if (!read.ok) return problem(read.problem);
+    const document = documentId(bytes);
     return read.kind === "docket"
       ? fromDocket(read.docket, document, "juriscraper/1", options)
       : { ok: true, document, ...read.written };
   }
   if (options.format === "record" || options.format === "juriscraper") return problem(plainProblem("not-json"));
   if (kind === "text" && !/html/iu.test(input.mediaTypeHint ?? "")) return problem(recogniseText(text));
-  return readMarkup(text, document, options);
+  return readMarkup(text, bytes, options);
 }
 
-function readMarkup(text: string, document: SubjectId, options: ReadOptions): ReadResult {
+function documentId(bytes: Uint8Array): SubjectId {
+  return `document:${hashBytes(bytes)}`;
+}
+
+function readMarkup(text: string, bytes: Uint8Array, options: ReadOptions): ReadResult {
   const xml = recogniseXml(text);
   if (xml !== undefined) return problem(xml);
   const tree = parseHtml(text);
@@ -81,8 +85,9 @@ function readMarkup(text: string, document: SubjectId, options: ReadOptions): Re
   const page = pageOf(tree.document);
   const other = recogniseOther(page);
   if (other !== undefined) return problem(other);
+  if (page.hidesCharges) return problem(plainProblem("damaged-page"));
   const read = readDocket(page, receiptSecrets(text));
-  return read.ok ? fromDocket(read.docket, document, "pacer/1", options) : problem(read.problem);
+  return read.ok ? fromDocket(read.docket, documentId(bytes), "pacer/1", options) : problem(read.problem);
 }
 
 function fromDocket(docket: Docket, document: SubjectId, by: string, options: ReadOptions): ReadResult {

@@ -155,6 +155,12 @@ describe("content that means harm or is broken", () => {
     expect(read.result.coverage).toMatchObject({ remarks: 1, lost: 0 });
   });
 
+  it("charges inside a tag or comment that never ends are not passed over", () => {
+    for (const opening of ["<title>", "<!--", "<textarea>", "<script>"]) {
+      expect(codeOf(exampleText.replace("TERMINATED: 09/26/2016</I>", `${opening}</I>`))).toBe("damaged-page");
+    }
+  });
+
   it("JSON that is broken, foreign or deep is answered", () => {
     expect(codeOf('{"schema": "setaside.record/1"')).toBe("not-json");
     expect(codeOf('{"hello": 1}')).toBe("unknown-json");

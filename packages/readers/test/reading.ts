@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Assertion, Json } from "@setaside/casefile";
-import { type ReadOptions, type ReadResult, readDocument } from "../src/index.ts";
+import {
+  type DocumentInput,
+  type ReadOptions,
+  type ReadProblemCode,
+  type ReadResult,
+  readDocument,
+} from "../src/index.ts";
 
 /** A document read, with its facts by subject and name. */
 export interface Reading {
@@ -46,9 +52,9 @@ export function readingOfText(text: string, options: ReadOptions = {}): Reading 
 }
 
 /** The problem code that a text is answered with, or "read". */
-export function codeOf(text: string | Uint8Array, options: ReadOptions = {}): string {
-  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  const result = readDocument({ bytes }, options);
+export function codeOf(text: string | Uint8Array, options: ReadOptions = {}): ReadProblemCode | "read" {
+  const input: DocumentInput = { bytes: typeof text === "string" ? new TextEncoder().encode(text) : text };
+  const result = readDocument(input, options);
   return result.ok ? "read" : result.problem.code;
 }
 

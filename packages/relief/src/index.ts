@@ -1,4 +1,6 @@
 export * from "./casefile-view.ts";
+export type * from "./classification.ts";
+export { type Classifying, classify, type OffenseToClassify } from "./classify.ts";
 export * from "./finding.ts";
 export * from "./questions.ts";
 export { type ScreenOptions, screen } from "./screen.ts";

@@ -13,7 +13,7 @@ export function reasonsOf(kinds: readonly string[], proof: Proof): readonly Reas
   gather(kinds, proof, 0, undefined, reasons);
   const seen = new Set<string>();
   return reasons.filter((reason) => {
-    const key = `${reason.element} ${reason.of ?? ""} ${reason.depth}`;
+    const key = `${reason.element} ${reason.of ?? ""}`;
     return !seen.has(key) && seen.add(key);
   });
 }

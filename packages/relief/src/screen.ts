@@ -109,12 +109,19 @@ function findingOf(
     exact: explained.isExact,
     confidence: explained.confidence ?? null,
     missing: missingFrom(layout.kinds, explained),
-    because: reasonsOf(layout.kinds, explained.proof),
+    because: reasonsOf(layout.kinds, explained.proof).filter(({ element }) => !isMoot(element, view)),
     conclusions: conclusionsIn(layout.kinds, explained.proof, context.casefile.conclusions, about),
     advisories: advisoriesOf(context.view, relief, about.id, explained.truth),
     rulings: explained.rulings,
   };
 }
+
+/** Whether an arrest's other charges qualify too is no question where it has one. */
+function isMoot(element: string, view: ChargeView | ArrestView): boolean {
+  return "charges" in view && view.charges.length === 1 && aboutSeveral.has(element);
+}
+
+const aboutSeveral: ReadonlySet<string> = new Set(["every-charge-of-the-arrest", "mixed-arrest"]);
 
 /** Before it was enacted a relief was not there: a settled no, and why. */
 function notInForce(relief: Relief) {

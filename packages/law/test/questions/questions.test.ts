@@ -217,6 +217,7 @@ describe("questions that may hurt", () => {
       "episode.ageWhenInduced",
       "episode.means",
       "episode.purpose",
+      "person.episodes",
     ]);
     for (const question of all.filter(({ who }) => who.includes("record") && !who.includes("survivor")))
       expect(question.sensitivity, question.path).toBe(0);

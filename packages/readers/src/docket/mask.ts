@@ -33,18 +33,25 @@ export function maskFor(docket: Docket, client: DocketDefendant): Mask {
   const own = new Set([client.name, ...client.aliases].map(plain));
   const ownTokens = new Set([...own].flatMap((each) => each.split(" ")));
   const hidden = new Map<string, Hidden>();
-  const hide = (printed: string, label: string): void => {
+  const hide = (printed: string, label: string, isParty = false): void => {
     const key = plain(printed);
-    if (key.length >= 4 && key.includes(" ") && !own.has(key) && !isWithin(key, ownTokens) && !hidden.has(key)) {
+    // One word alone may be any word, unless a party's own block gives it as the whole name.
+    if (
+      key.length >= 4 &&
+      (isParty || key.includes(" ")) &&
+      !own.has(key) &&
+      !isWithin(key, ownTokens) &&
+      !hidden.has(key)
+    ) {
       hidden.set(key, { name: collapse(printed), label });
     }
   };
   for (const other of docket.defendants) {
     if (other.number === client.number) continue;
-    for (const each of [other.name, ...other.aliases]) hide(each, `defendant ${other.number}`);
+    for (const each of [other.name, ...other.aliases]) hide(each, `defendant ${other.number}`, true);
   }
   for (const entry of docket.entries) hideIn(entry, client.number, hide);
-  for (const party of docket.otherParties) hide(party, "another party");
+  for (const party of docket.otherParties) hide(party, "another party", true);
   const wholeNames = [...hidden.values()].sort((a, b) => b.name.length - a.name.length);
   const lastNames = lastNamesOf(wholeNames, ownTokens);
   const cell = replacer(wholeNames, docket.secrets);
@@ -53,6 +60,7 @@ export function maskFor(docket: Docket, client: DocketDefendant): Mask {
 }
 
 function hideIn(entry: DocketEntry, client: number, hide: (name: string, label: string) => void): void {
+  if (!/\(\d|\bas\s+to\b/iu.test(entry.text)) return;
   for (const match of entry.text.matchAll(numbered)) {
     if (Number(match[2]) !== client && isName(match[1] ?? "")) hide(match[1] ?? "", `defendant ${match[2]}`);
   }

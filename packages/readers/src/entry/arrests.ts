@@ -50,6 +50,7 @@ function rank(arrest: ArrestEvent): number {
 }
 
 function arrestKind(text: string): ReadingConfidence | undefined {
+  if (!/arrest|warrant/iu.test(text)) return undefined;
   if (/\b(?:search|seizure|material\s+witness)\b/iu.test(text.slice(0, 120))) return undefined;
   if (arrestOf.test(text)) return "printed";
   if (warrantReturned.test(text.slice(0, 200)) && !/\bunexecuted\b/iu.test(text)) {

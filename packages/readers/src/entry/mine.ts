@@ -8,6 +8,10 @@ import { pleasIn } from "./pleas.ts";
 import { isRequest } from "./standing.ts";
 import { verdictsIn } from "./verdicts.ts";
 
+/** A word that every entry with an event has: most entries have none, and are passed over at once. */
+const telling =
+  /guilt|plea|pled|contendere|verdict|judg(?:e?ment)|sentenc|dismiss|nol(?:le)?\s+pros|vacat|revo[ck]|transfer|indictment|information|complaint|acquit/iu;
+
 /**
  * All events that the entries say happened to one defendant, in the order of
  * the entries' dates. Passages about another defendant's number are cut out
@@ -18,6 +22,7 @@ export function mineEntries(entries: readonly DocketEntry[], defendant: number):
   for (const entry of entries) if (entry.number !== undefined) byNumber.set(entry.number, entry.text);
   const events: DocketEvent[] = [];
   for (const each of entries) {
+    if (!telling.test(each.text)) continue;
     const entry = own({ ...each, text: each.text.slice(0, limits.entryText) }, defendant);
     if (entry === undefined) continue;
     const charged = instrumentIn(entry);

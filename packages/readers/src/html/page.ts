@@ -20,6 +20,8 @@ export interface Page {
   readonly items: readonly PageItem[];
   /** Index of the first item of CM/ECF's main content, where the page marks it; menus stand before. Else 0. */
   readonly mainStart: number;
+  /** Charges stand where no reader of the page can see them: inside a comment, a title or an attribute that damage has left open. */
+  readonly hidesCharges: boolean;
 }
 
 /** Elements whose text is no part of what a reader of the page sees. */
@@ -59,6 +61,7 @@ export function pageOf(document: HtmlNode): Page {
     loose: undefined,
     title: "",
     mainDraft: 0,
+    hidesCharges: false,
   };
   const pending: (HtmlNode | (() => void))[] = [document];
   while (pending.length > 0) {
@@ -69,6 +72,7 @@ export function pageOf(document: HtmlNode): Page {
       continue;
     }
     if (next.nodeName === "#text" && "value" in next) addText(state, next.value.replace(/[\s\u00a0]+/gu, " "));
+    if (hides(next)) state.hidesCharges = true;
     if (!("childNodes" in next)) continue;
     if ("tagName" in next) {
       if (unseen.has(next.tagName)) continue;
@@ -87,7 +91,7 @@ export function pageOf(document: HtmlNode): Page {
     const item = finish(draft);
     if (item !== undefined) items.push(item);
   }
-  return { title: state.title, items, mainStart };
+  return { title: state.title, items, mainStart, hidesCharges: state.hidesCharges };
 }
 
 type Draft =
@@ -105,6 +109,19 @@ interface WalkState {
   title: string;
   /** Index of the draft at which the main content begins. */
   mainDraft: number;
+  hidesCharges: boolean;
+}
+
+/** Markup of a charge block, as text. */
+const charges = /<br\s*\/?>\s*\(\d[^<]{0,60}\)\s*<\/td>|<u>\s*(?:Pending|Terminated)\s+Counts\s*<\/u>/iu;
+
+/** Whether a node that is not shown, or an attribute, holds the markup of charges. */
+function hides(node: HtmlNode): boolean {
+  if (node.nodeName === "#comment" && "data" in node) return charges.test(node.data);
+  if (!("tagName" in node)) return false;
+  if (node.attrs.some((attr) => attr.value.length > 20 && charges.test(attr.value))) return true;
+  if (node.tagName !== "title" && !unseen.has(node.tagName)) return false;
+  return node.childNodes.some((child) => "value" in child && charges.test(child.value));
 }
 
 function addText(state: WalkState, text: string): void {

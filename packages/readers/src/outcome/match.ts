@@ -1,9 +1,6 @@
 import { type Charge, isComplaint } from "../docket/charge.ts";
 import type { DocketEvent } from "../entry/event.ts";
 
-/** How an event came to be read as one about a charge. */
-export type Match = "named" | "unnamed";
-
 /**
  * The charges that an event is about (RECORDS § 1.3). Clerks drop the suffix in
  * entries, so a count is matched on its number, then on what the event fits
@@ -14,21 +11,18 @@ export function matchEvent(
   event: DocketEvent,
   charges: readonly Charge[],
   instruments: readonly DocketEvent[],
-): ReadonlyMap<Charge, Match> {
-  const matched = new Map<Charge, Match>();
+): ReadonlySet<Charge> {
+  const matched = new Set<Charge>();
   const rows = charges.filter((charge) => !isComplaint(charge));
-  if (event.counts === "all" || event.counts === "unnamed") {
-    const how = event.counts === "all" ? "named" : "unnamed";
-    for (const charge of rows) if (fits(event, charge)) matched.set(charge, how);
-    return matched;
-  }
+  if (event.counts === "all" || event.counts === "unnamed")
+    return new Set(rows.filter((charge) => fits(event, charge)));
   for (const count of event.counts) {
     const sameNumber = rows.filter((charge) => charge.number === count.number && !charge.unnumbered);
     const candidates =
       count.suffix === ""
         ? narrow(sameNumber, event, instruments)
         : sameNumber.filter((each) => each.suffix === count.suffix);
-    for (const charge of candidates) matched.set(charge, "named");
+    for (const charge of candidates) matched.add(charge);
   }
   return matched;
 }
@@ -61,7 +55,7 @@ function generationInForce(event: DocketEvent, instruments: readonly DocketEvent
 }
 
 /** Whether an event of this kind can be about a charge whose disposition says what it says. */
-function fits(event: DocketEvent, charge: Charge): boolean {
+export function fits(event: DocketEvent, charge: Charge): boolean {
   const kind = charge.disposition.kind;
   switch (event.kind) {
     case "plea":
@@ -73,7 +67,7 @@ function fits(event: DocketEvent, charge: Charge): boolean {
     case "dismissal":
       return kind === "dismissed" || kind === "not-prosecuted" || kind === "blank";
     case "vacatur":
-      return kind === "vacated" || kind === "dismissed";
+      return kind === "vacated" || kind === "dismissed" || kind === "convicted" || kind === "revocation";
     default:
       return true;
   }

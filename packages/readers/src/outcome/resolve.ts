@@ -2,73 +2,10 @@ import type { ConvictionManner, Outcome, ReadingConfidence } from "@setaside/cas
 import { readDisposition } from "../disposition/disposition.ts";
 import { type Charge, isComplaint } from "../docket/charge.ts";
 import type { DocketEntry } from "../docket/docket.ts";
-import type { DocketEvent, EventKind } from "../entry/event.ts";
-import { type Match, matchEvent } from "./match.ts";
-
-/** How a charge ended, with the entries it was read from besides its own row. */
-export interface Resolution {
-  readonly outcomes: readonly Outcome[];
-  readonly confidence: ReadingConfidence;
-  readonly entries: readonly DocketEntry[];
-  readonly notes: readonly ResolutionNote[];
-}
-
-/** What a person should know of the reading, by code; `entry` names the place. */
-export interface ResolutionNote {
-  readonly code:
-    | "disposition-unread"
-    | "no-judgment-entry"
-    | "judgment-not-in-entries"
-    | "manner-unknown"
-    | "movant-unknown"
-    | "blank-after-end"
-    | "revocation-overwrote"
-    | "complaint-disposition-copied"
-    | "plea-without-judgment"
-    | "vacatur-unclear"
-    | "from-entries"
-    | "movant-differs";
-  readonly detail?: string;
-  readonly entry?: DocketEntry;
-}
-
-/** What is needed of the docket to resolve its charges. */
-export interface CaseState {
-  readonly charges: readonly Charge[];
-  readonly events: readonly DocketEvent[];
-  /** The defendant or the case has ended, by date or by a flag. */
-  readonly ended: boolean;
-  /** The entries are known to be only a part of the docket. */
-  readonly partial: boolean;
-}
-
-/** Events of a charge, by kind, in the order of their dates. */
-export interface ChargeEvents {
-  readonly of: <K extends EventKind>(
-    kind: K,
-  ) => readonly { readonly event: Extract<DocketEvent, { kind: K }>; readonly how: Match }[];
-}
-
-/** Matches all events to all charges once. */
-export function eventsByCharge(state: CaseState): ReadonlyMap<Charge, ChargeEvents> {
-  const instruments = state.events.filter((event) => event.kind === "charged");
-  const lists = new Map<Charge, { event: DocketEvent; how: Match }[]>(state.charges.map((charge) => [charge, []]));
-  for (const event of state.events) {
-    if (event.kind === "charged") continue;
-    for (const [charge, how] of matchEvent(event, state.charges, instruments)) lists.get(charge)?.push({ event, how });
-  }
-  return new Map(
-    [...lists].map(([charge, list]) => [
-      charge,
-      {
-        of: <K extends EventKind>(kind: K) =>
-          list.filter(
-            (each): each is { event: Extract<DocketEvent, { kind: K }>; how: Match } => each.event.kind === kind,
-          ),
-      },
-    ]),
-  );
-}
+import type { CaseState, ChargeEvents } from "./charge-events.ts";
+import { resolveComplaint } from "./complaint.ts";
+import { ended } from "./plain-end.ts";
+import { type Resolution, type ResolutionNote, unknown } from "./resolution.ts";
 
 /**
  * How one charge ended: its own row first, then what the entries say of it,
@@ -92,10 +29,6 @@ export function resolve(charge: Charge, events: ChargeEvents, state: CaseState):
     default:
       return ended(disposition.kind, events);
   }
-}
-
-function unknown(...notes: readonly ResolutionNote[]): Resolution {
-  return { outcomes: [{ class: "unknown" }], confidence: "printed", entries: [], notes };
 }
 
 function convicted(
@@ -145,7 +78,11 @@ function judgmentsOf(events: ChargeEvents): readonly DocketEntry[] {
 
 /** Plea or verdict: what names the count goes before what names none; of these the last. */
 function mannerOf(events: ChargeEvents): { manner: ConvictionManner; entry: DocketEntry } | undefined {
-  const withdrawn = events.of("plea-withdrawn").at(-1)?.event.entry.date;
+  const withdrawn = events
+    .of("plea-withdrawn")
+    .map((each) => each.event.entry.date)
+    .sort()
+    .at(-1);
   const pleas = events
     .of("plea")
     .filter((each) => withdrawn === undefined || (each.event.entry.date ?? "") > withdrawn)
@@ -195,26 +132,6 @@ function dismissedCharge(printed: Outcome["by"], events: ChargeEvents): Resoluti
   };
 }
 
-type PlainEnd = "acquitted" | "not-prosecuted" | "deferred" | "adjudicated" | "vacated" | "transferred" | "superseded";
-
-function ended(kind: PlainEnd, events: ChargeEvents): Resolution {
-  const entry = endEntry(kind, events);
-  const outcome: Outcome = {
-    class: kind,
-    ...(kind === "not-prosecuted" ? { by: "government" as const } : {}),
-    ...(entry?.date === undefined ? {} : { date: entry.date }),
-  };
-  return { outcomes: [outcome], confidence: "printed", entries: entry === undefined ? [] : [entry], notes: [] };
-}
-
-function endEntry(kind: PlainEnd, events: ChargeEvents): DocketEntry | undefined {
-  if (kind === "acquitted") return events.of("verdict").find((each) => !each.event.guilty)?.event.entry;
-  if (kind === "vacated") return events.of("vacatur")[0]?.event.entry;
-  if (kind === "transferred") return events.of("transfer")[0]?.event.entry;
-  if (kind === "not-prosecuted") return events.of("dismissal")[0]?.event.entry;
-  return undefined;
-}
-
 /** A blank or open row: what an entry says of this very count, else pending while the case is open, else unknown. */
 function withoutDisposition(charge: Charge, events: ChargeEvents, state: CaseState): Resolution {
   const said = saidOfCount(charge, events, state);
@@ -244,71 +161,4 @@ function fromEntries(resolution: Resolution, entry?: DocketEntry): Resolution {
   const entries =
     entry === undefined || resolution.entries.includes(entry) ? resolution.entries : [...resolution.entries, entry];
   return { ...resolution, entries, confidence: "inferred", notes: [...resolution.notes, { code: "from-entries" }] };
-}
-
-/**
- * A complaint row is never a conviction beside that of the count that followed
- * it: a sentence or revocation printed there was copied by the clerk. Only in a
- * case that has no other charging paper can a sentence belong to the complaint
- * (petty offenses and misdemeanors may be tried on one: Fed. R. Crim. P.
- * 58(b)(1)).
- */
-function resolveComplaint(charge: Charge, state: CaseState): Resolution {
-  const kind = charge.disposition.kind;
-  const instrument = state.events.find(
-    (event) => event.kind === "charged" && event.instrument.kind !== "complaint",
-  )?.entry;
-  const followed = instrument !== undefined || state.charges.some((each) => !isComplaint(each));
-  if (kind === "dismissed") {
-    const by = charge.disposition.by;
-    const outcome: Outcome = by === undefined ? { class: "dismissed" } : { class: "dismissed", by };
-    return {
-      outcomes: [outcome],
-      confidence: "printed",
-      entries: [],
-      notes: by === undefined ? [{ code: "movant-unknown" }] : [],
-    };
-  }
-  if (kind === "blank" || kind === "open" || kind === "convicted" || kind === "revocation") {
-    if (followed)
-      return replaced(
-        instrument,
-        kind === "convicted" || kind === "revocation" ? [{ code: "complaint-disposition-copied" }] : [],
-      );
-    if (kind === "convicted") {
-      const manner = charge.disposition.manner;
-      const outcome: Outcome = manner === undefined ? { class: "convicted" } : { class: "convicted", manner };
-      return { outcomes: [outcome], confidence: "inferred", entries: [], notes: [{ code: "no-judgment-entry" }] };
-    }
-    if (kind === "revocation") return unknown({ code: "disposition-unread", detail: "it speaks of a revocation only" });
-    if (!state.ended) return { outcomes: [{ class: "pending" }], confidence: "inferred", entries: [], notes: [] };
-    return complaintEnd(state) ?? unknown({ code: "blank-after-end" });
-  }
-  if (kind === "unread") return unknown({ code: "disposition-unread", detail: charge.disposition.why });
-  return ended(kind, { of: () => [] });
-}
-
-function replaced(instrument: DocketEntry | undefined, notes: readonly ResolutionNote[]): Resolution {
-  const date = instrument?.date;
-  return {
-    outcomes: [date === undefined ? { class: "superseded" } : { class: "superseded", date }],
-    confidence: "inferred",
-    entries: instrument === undefined ? [] : [instrument],
-    notes,
-  };
-}
-
-/** A complaint-only case that ended: an order of dismissal among its entries says how. */
-function complaintEnd(state: CaseState): Resolution | undefined {
-  const dismissal = state.events.find((event) => event.kind === "dismissal");
-  if (dismissal === undefined || dismissal.kind !== "dismissal") return undefined;
-  const { by, entry } = dismissal;
-  const outcome: Outcome = {
-    class: "dismissed",
-    ...(by === undefined ? {} : { by }),
-    ...(entry.date === undefined ? {} : { date: entry.date }),
-  };
-  const notes: ResolutionNote[] =
-    by === undefined ? [{ code: "from-entries" }, { code: "movant-unknown" }] : [{ code: "from-entries" }];
-  return { outcomes: [outcome], confidence: "inferred", entries: [entry], notes };
 }

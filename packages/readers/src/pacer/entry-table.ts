@@ -23,7 +23,7 @@ export function readEntryTable(items: readonly PageItem[]): readonly DocketEntry
 }
 
 /** One entry; a number column without a number is a text-only entry (RECORDS § 1.6). */
-export function docketEntry(filed: string, number: string, text: string): DocketEntry {
+function docketEntry(filed: string, number: string, text: string): DocketEntry {
   const date = parsePrintedDate(filed);
   const known = /^\d{1,6}$/u.test(number.trim());
   return {

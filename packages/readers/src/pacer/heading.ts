@@ -44,7 +44,7 @@ export function readNumber(printed: string): { number: DocketNumber; defendant: 
 }
 
 /** The district and division from the heading's lines above the case number; the last line that names a court wins. */
-export function readCourt(lines: readonly string[]): DocketCourt {
+function readCourt(lines: readonly string[]): DocketCourt {
   const printed = lines.join(", ");
   for (const line of [...lines].reverse()) {
     const read = readCourtLine(line);

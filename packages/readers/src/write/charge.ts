@@ -8,7 +8,9 @@ import { offenseDateIn } from "../docket/offense-date.ts";
 import type { DocketEvent } from "../entry/event.ts";
 import { speaksOfMisdemeanorInformation } from "../entry/instruments.ts";
 import { limits } from "../limits.ts";
-import { type CaseState, type ChargeEvents, type Resolution, resolve } from "../outcome/resolve.ts";
+import type { CaseState, ChargeEvents } from "../outcome/charge-events.ts";
+import type { Resolution } from "../outcome/resolution.ts";
+import { resolve } from "../outcome/resolve.ts";
 import { jurisdictionOf } from "./jurisdiction.ts";
 import { docketRemark, remarkOf } from "./remarks.ts";
 import type { Quote, Voice } from "./voice.ts";
@@ -41,7 +43,7 @@ export function quoteEntry(entry: DocketEntry, mask: Mask): Quote {
 }
 
 /** Several quotes as one: places joined by "; ", words on lines of their own. */
-export function joinQuotes(quotes: readonly Quote[]): Quote {
+function joinQuotes(quotes: readonly Quote[]): Quote {
   return { place: quotes.map((each) => each.place).join("; "), text: quotes.map((each) => each.text).join("\n") };
 }
 

@@ -1,5 +1,5 @@
 import type { Remark } from "@setaside/casefile";
-import type { ResolutionNote } from "../outcome/resolve.ts";
+import type { ResolutionNote } from "../outcome/resolution.ts";
 
 const messages: Readonly<Record<ResolutionNote["code"], string>> = {
   "disposition-unread":

@@ -37,7 +37,7 @@ const classified: readonly Classified[] = [
     expect: yes,
     ...settledByFacts,
     reason: "Eleven circuits hold that force, violence or intimidation is force as an element.",
-    cites: "18 U.S.C. § 2113(a); CRS LSB11258",
+    cites: "18 U.S.C. § 2113(a); Cong. Research Serv., LSB11258 (2025)",
   },
   {
     id: "bank-robbery-circuit-unknown",
@@ -66,7 +66,7 @@ const classified: readonly Classified[] = [
       expect: yes,
       ...settledByFacts,
       reason: "One of the eleven circuits that hold it a crime of violence.",
-      cites: "18 U.S.C. § 2113(a); CRS LSB11258",
+      cites: "18 U.S.C. § 2113(a); Cong. Research Serv., LSB11258 (2025)",
     }),
   ),
   {
@@ -76,7 +76,7 @@ const classified: readonly Classified[] = [
     expect: yes,
     ...settledByFacts,
     reason: "In § 2113(a) the words of force stand before “takes, or attempts to take” and govern the attempt too.",
-    cites: "18 U.S.C. § 2113(a); cov_method R10",
+    cites: "18 U.S.C. § 2113(a)",
   },
   {
     id: "bank-robbery-attempt-dc",
@@ -94,8 +94,26 @@ const classified: readonly Classified[] = [
     expect: no,
     ...settledByFacts,
     reason: "An agreement needs no force.",
-    cites: "United States v. Simms (4th Cir. 2019) (en banc); cov_method R9",
+    cites: "United States v. Simms (4th Cir. 2019) (en banc)",
   },
+  ...(
+    [
+      ["aiding", "9", yes, settledByFacts, "Aiding takes the level of the principal offense."],
+      ["accessory", "9", no, settledByFacts, "Help after the crime has no element of force."],
+      ["solicitation", "9", arguable, openLaw, "Whether soliciting a violent crime is violent is open."],
+      ["solicitation", "dc", no, settledByFacts, "What is not violent when done is not violent when solicited."],
+    ] as const
+  ).map(
+    ([form, circuit, expect, rest, reason]): Classified => ({
+      id: `bank-robbery-${form}-${circuit}`,
+      title: `Bank robbery, § 2113(a), by way of ${form}, in ${circuit === "dc" ? "the D.C. Circuit" : `Circuit ${circuit}`}.`,
+      facts: { statute: "18-2113-a-robbery", circuit, form, offenseDate: "2016" },
+      expect,
+      ...rest,
+      reason,
+      cites: "18 U.S.C. §§ 2, 3, 373, 2113(a)",
+    }),
+  ),
   {
     id: "bank-robbery-paragraph-open-9",
     title: "“18:2113(a)” on a docket in the Ninth Circuit, completed, 2016.",
@@ -103,7 +121,7 @@ const classified: readonly Classified[] = [
     expect: unknown,
     ...clauseOpen,
     reason: "(a) also has burglary and extortion, which need no force: choosing the grave clause would be a guess.",
-    cites: "18 U.S.C. § 2113(a); cov_method § 4",
+    cites: "18 U.S.C. § 2113(a)",
   },
   {
     id: "bank-robbery-paragraph-silent-9",
@@ -131,7 +149,7 @@ const classified: readonly Classified[] = [
     missing: ["charge.offenseDate"],
     openBy: ["fact", "unread"],
     reason: "Until 1986 the paragraph had other words, which were not read.",
-    cites: "cov_method § 8; McNeill v. United States (2011)",
+    cites: "McNeill v. United States, 563 U.S. 816 (2011)",
   },
   {
     id: "bank-robbery-last-old-day",
@@ -140,7 +158,7 @@ const classified: readonly Classified[] = [
     expect: unknown,
     ...notRead,
     reason: "The day of the change within 1986 is not known, so all of that year is uncertain.",
-    cites: "cov_method § 8",
+    cites: "McNeill v. United States, 563 U.S. 816 (2011)",
   },
   {
     id: "bank-robbery-first-new-day",
@@ -149,7 +167,7 @@ const classified: readonly Classified[] = [
     expect: yes,
     ...settledByFacts,
     reason: "From 1987 the words that were read surely governed.",
-    cites: "cov_method § 8",
+    cites: "McNeill v. United States, 563 U.S. 816 (2011)",
   },
   {
     id: "armed-bank-robbery-9",
@@ -167,7 +185,7 @@ const classified: readonly Classified[] = [
     expect: arguable,
     ...openLaw,
     reason: "Whether (d) follows the decision on (a) is not answered there.",
-    cites: "United States v. Burwell (D.C. Cir. 2024); cov_method § 11",
+    cites: "United States v. Burwell (D.C. Cir. 2024)",
   },
   {
     id: "armed-bank-robbery-circuit-unknown",
@@ -187,7 +205,7 @@ const classified: readonly Classified[] = [
     expect: unknown,
     ...clauseOpen,
     reason: "Robbery is violent, extortion is not, the clause on physical violence is open; one heading serves all.",
-    cites: "18 U.S.C. § 1951; cov_method § 4",
+    cites: "18 U.S.C. § 1951",
   },
   {
     id: "hobbs-act-conspiracy",
@@ -196,7 +214,7 @@ const classified: readonly Classified[] = [
     expect: no,
     ...settledByFacts,
     reason: "Whatever the object, an agreement needs no force: no clause and no circuit need be known.",
-    cites: "United States v. Simms (4th Cir. 2019) (en banc); cov_method R9",
+    cites: "United States v. Simms (4th Cir. 2019) (en banc)",
   },
   {
     id: "hobbs-act-attempt",
@@ -241,7 +259,7 @@ const classified: readonly Classified[] = [
     expect: yes,
     ...settledByFacts,
     reason: "Aiding takes the level of the principal offense.",
-    cites: "Gonzales v. Duenas-Alvarez (2007); cov_method R11",
+    cites: "Gonzales v. Duenas-Alvarez (2007)",
   },
   {
     id: "hobbs-act-robbery-accessory",
@@ -250,7 +268,7 @@ const classified: readonly Classified[] = [
     expect: no,
     ...settledByFacts,
     reason: "Help after the crime has no element of force.",
-    cites: "18 U.S.C. § 3; cov_method R11",
+    cites: "18 U.S.C. § 3",
   },
   {
     id: "hobbs-act-robbery-solicitation",
@@ -259,7 +277,7 @@ const classified: readonly Classified[] = [
     expect: arguable,
     ...openLaw,
     reason: "Cases decide whether the crime solicited is violent, not whether soliciting it is.",
-    cites: "18 U.S.C. § 373; cov_method § 6",
+    cites: "18 U.S.C. § 373",
   },
   {
     id: "extortion-solicitation",
@@ -288,7 +306,7 @@ const classified: readonly Classified[] = [
     expect: unknown,
     ...clauseOpen,
     reason: "(a) is not violent, (b) is. The judgment or the maximum used shows which.",
-    cites: "18 U.S.C. § 111; cov_method § 4",
+    cites: "18 U.S.C. § 111",
   },
   {
     id: "federal-officer-silent",
@@ -334,7 +352,7 @@ const classified: readonly Classified[] = [
     expect: unknown,
     ...notRead,
     reason: "The division into (a) and (b) changed in 2008; the older words were not read.",
-    cites: "cov_method § 8",
+    cites: "McNeill v. United States, 563 U.S. 816 (2011)",
   },
   // 18 U.S.C. § 924(c): the predicate decides.
   {
@@ -353,7 +371,7 @@ const classified: readonly Classified[] = [
     expect: yes,
     ...settledByFacts,
     reason: "The violent predicate is an element of the count.",
-    cites: "18 U.S.C. § 924(c)(3)(A); cov_method § 11",
+    cites: "18 U.S.C. § 924(c)(3)(A)",
   },
   {
     id: "gun-robbery-predicate-form-open",
@@ -371,7 +389,7 @@ const classified: readonly Classified[] = [
     expect: no,
     ...settledByFacts,
     reason: "The predicate fails, and with it the count's element of force. See also 28 U.S.C. § 2255.",
-    cites: "United States v. Taylor, 596 U.S. 845 (2022); cov_method § 11",
+    cites: "United States v. Taylor, 596 U.S. 845 (2022)",
   },
   {
     id: "gun-bank-robbery-predicate-dc",
@@ -390,7 +408,7 @@ const classified: readonly Classified[] = [
     missing: ["charge.offenseDate"],
     openBy: ["fact", "unread"],
     reason: "The predicate's words changed in 1986 too.",
-    cites: "cov_method § 8",
+    cites: "McNeill v. United States, 563 U.S. 816 (2011)",
   },
   {
     id: "gun-predicate-unknown",
@@ -433,7 +451,7 @@ const classified: readonly Classified[] = [
     expect: arguable,
     ...openLaw,
     reason: "Whether the attempt has force as an element is open.",
-    cites: "cov_method R10",
+    cites: "United States v. Taylor, 596 U.S. 845 (2022)",
   },
   {
     id: "gun-attempted-no-force",
@@ -444,6 +462,25 @@ const classified: readonly Classified[] = [
     reason: "An attempt has no more force than the completed offense.",
     cites: "United States v. Taylor, 596 U.S. 845 (2022)",
   },
+  ...(
+    [
+      ["aiding", "18-1951-robbery", yes, settledByFacts, "Aiding takes the level of the principal offense."],
+      ["conspiracy", "18-1951-robbery", no, settledByFacts, "An agreement needs no force."],
+      ["accessory", "18-1951-robbery", no, settledByFacts, "Help after the crime has no element of force."],
+      ["solicitation", "18-1951-robbery", arguable, openLaw, "Whether soliciting a violent crime is violent is open."],
+      ["solicitation", "18-1951-attempt", no, settledByFacts, "What is not violent when done is not when solicited."],
+    ] as const
+  ).map(
+    ([form, predicate, expect, rest, reason]): Classified => ({
+      id: `gun-${form}-${predicate}`,
+      title: `§ 924(c), violence form, by way of ${form}; the predicate is a Hobbs Act ${predicate.slice(8)}.`,
+      facts: { statute: "18-924-c-violence", predicate, form },
+      expect,
+      ...rest,
+      reason,
+      cites: "18 U.S.C. §§ 2, 3, 373, 924(c)",
+    }),
+  ),
   {
     id: "gun-conspiracy",
     title: "Conspiracy to violate § 924(c), § 924(o).",
@@ -451,7 +488,7 @@ const classified: readonly Classified[] = [
     expect: no,
     ...settledByFacts,
     reason: "An agreement needs no force.",
-    cites: "18 U.S.C. § 924(o); cov_method R9",
+    cites: "18 U.S.C. § 924(o)",
   },
   {
     id: "assimilated-state-crime",
@@ -461,7 +498,16 @@ const classified: readonly Classified[] = [
     missing: ["charge.predicateForce"],
     openBy: ["fact"],
     reason: "The state's offense decides, and there is no table of state offenses.",
-    cites: "18 U.S.C. § 13; cov_method § 11",
+    cites: "18 U.S.C. § 13",
+  },
+  {
+    id: "assimilated-state-crime-with-force",
+    title: "The same; counsel has found that the state's offense has force as an element.",
+    facts: { statute: "18:13", predicate: "not-in-catalogue", predicateForce: true, form: "completed" },
+    expect: yes,
+    ...settledByFacts,
+    reason: "The state's offense decides.",
+    cites: "18 U.S.C. § 13",
   },
   // Kidnapping, murder for hire, threats, stalking.
   {
@@ -480,7 +526,7 @@ const classified: readonly Classified[] = [
     expect: no,
     ...settledByFacts,
     reason: "The row's own answer stands; a doubtful holding is shown and not followed.",
-    cites: "18 U.S.C. § 1201(a); cov_method § 6",
+    cites: "18 U.S.C. § 1201(a)",
   },
   {
     id: "kidnapping-death",
@@ -489,7 +535,7 @@ const classified: readonly Classified[] = [
     expect: arguable,
     ...openLaw,
     reason: "Held violent before Borden, and now doubtful: open.",
-    cites: "Borden v. United States (2021); cov_method § 6",
+    cites: "Borden v. United States (2021)",
   },
   {
     id: "kidnapping-tier-open",
@@ -516,7 +562,7 @@ const classified: readonly Classified[] = [
     expect: arguableAtMost,
     ...clauseOpen,
     reason: "Travel or use of a facility is not violent; the death tier is open.",
-    cites: "18 U.S.C. § 1958; cov_method § 6",
+    cites: "18 U.S.C. § 1958",
   },
   {
     id: "murder-for-hire-death",
@@ -534,7 +580,7 @@ const classified: readonly Classified[] = [
     expect: arguable,
     ...openLaw,
     reason: "Death-results conspiracies are contested: compare Runyon and Tsarnaev.",
-    cites: "cov_method R6, § 4",
+    cites: "compare United States v. Runyon (4th Cir. 2020) and United States v. Tsarnaev (1st Cir. 2020)",
   },
   {
     id: "threat-clause-unknown",
@@ -581,7 +627,7 @@ const classified: readonly Classified[] = [
     expect: arguableAtLeast,
     ...clauseOpen,
     reason: "The clerk's code names two statutes: stalking is open, § 2261(a) takes its predicate's answer. Keep both.",
-    cites: "cov_method § 7.2",
+    cites: "18 U.S.C. §§ 2261(a), 2261A",
   },
   // Assault.
   {
@@ -591,7 +637,7 @@ const classified: readonly Classified[] = [
     expect: unknown,
     ...notRead,
     reason: "The paragraphs were relettered in 1994; the older words were not read.",
-    cites: "18 U.S.C. § 113; cov_method § 8",
+    cites: "18 U.S.C. § 113",
   },
   {
     id: "serious-injury-assault-1995",
@@ -627,7 +673,7 @@ const classified: readonly Classified[] = [
     expect: arguable,
     ...openLaw,
     reason: "No controlling decision was located.",
-    cites: "18 U.S.C. § 1111; cov_method § 6",
+    cites: "18 U.S.C. § 1111",
   },
   {
     id: "racketeering-attempted-murder",
@@ -636,7 +682,7 @@ const classified: readonly Classified[] = [
     expect: yes,
     ...settledByFacts,
     reason: "Intent and a step toward killing is attempted force; the Supreme Court's answer binds everywhere.",
-    cites: "Delligatti v. United States (2025); cov_method R10",
+    cites: "Delligatti v. United States (2025)",
   },
   {
     id: "racketeering-attempted-murder-form-open",
@@ -673,7 +719,7 @@ const classified: readonly Classified[] = [
     expect: arguable,
     ...openLaw,
     reason: "The attempt stands after the words of force: Taylor puts it in doubt.",
-    cites: "United States v. Taylor, 596 U.S. 845 (2022); cov_method § 6",
+    cites: "United States v. Taylor, 596 U.S. 845 (2022)",
   },
   {
     id: "solicitation-373",
@@ -682,7 +728,7 @@ const classified: readonly Classified[] = [
     expect: arguable,
     ...openLaw,
     reason: "Whether soliciting a violent crime is violent is open.",
-    cites: "18 U.S.C. § 373; cov_method § 6",
+    cites: "18 U.S.C. § 373",
   },
   // Sexual offenses and trafficking.
   {
@@ -711,7 +757,7 @@ const classified: readonly Classified[] = [
     expect: arguable,
     ...openLaw,
     reason: "No appellate decision on the elements clause was located.",
-    cites: "18 U.S.C. § 2241(a); cov_method § 6",
+    cites: "18 U.S.C. § 2241(a)",
   },
   {
     id: "transporting-a-minor",
@@ -738,7 +784,7 @@ const classified: readonly Classified[] = [
     expect: unknown,
     ...notRead,
     reason: "The section was rewritten in 2008 and 2015; the words of 2010 were not read.",
-    cites: "cov_method § 8",
+    cites: "McNeill v. United States, 563 U.S. 816 (2011)",
   },
   {
     id: "female-genital-mutilation-last-day-read",
@@ -756,7 +802,7 @@ const classified: readonly Classified[] = [
     expect: unknown,
     ...notRead,
     reason: "The section was amended in 2021 and the new words were not read.",
-    cites: "cov_method § 8",
+    cites: "McNeill v. United States, 563 U.S. 816 (2011)",
   },
   {
     id: "straw-purchase-2022",
@@ -765,7 +811,7 @@ const classified: readonly Classified[] = [
     expect: unknown,
     ...notRead,
     reason: "The section is newer than the edition read: none of its words were read.",
-    cites: "cov_method § 8",
+    cites: "McNeill v. United States, 563 U.S. 816 (2011)",
   },
   // Without force in every form.
   ...(
@@ -773,15 +819,15 @@ const classified: readonly Classified[] = [
       ["drugs", "21:841(a)(1)", "Distributing drugs", "21 U.S.C. § 841(a)"],
       ["drug-conspiracy", "21:846", "Drug attempt or conspiracy", "21 U.S.C. § 846"],
       ["drug-code", "21:841A=CD.F", "Distributing drugs, as a clerk's code", "21 U.S.C. § 841(a)"],
-      ["conspiracy-371", "18:371", "Conspiracy, § 371", "18 U.S.C. § 371; cov_method R9"],
+      ["conspiracy-371", "18:371", "Conspiracy, § 371", "18 U.S.C. § 371"],
       ["racketeering-conspiracy", "18:1962(d)", "Racketeering conspiracy", "18 U.S.C. § 1962(d)"],
-      ["accessory-3", "18:3", "Accessory after the fact, § 3", "18 U.S.C. § 3; cov_method R11"],
-      ["misprision", "18:4", "Misprision of felony", "18 U.S.C. § 4; cov_method R11"],
+      ["accessory-3", "18:3", "Accessory after the fact, § 3", "18 U.S.C. § 3"],
+      ["misprision", "18:4", "Misprision of felony", "18 U.S.C. § 4"],
       ["wire-fraud", "18:1343", "Wire fraud", "18 U.S.C. § 1343"],
       ["felon-in-possession", "18:922G.F", "Gun possession, as a clerk's code", "18 U.S.C. § 922(g)"],
       ["document-servitude", "18:1592", "Taking documents to compel labor", "18 U.S.C. § 1592"],
       ["enticement", "18:2422(b)", "Enticing a minor", "18 U.S.C. § 2422(b)"],
-      ["arson-of-property", "18-844-i", "Arson, § 844(i)", "United States v. Davis (4th Cir. 2022); cov_method R7"],
+      ["arson-of-property", "18-844-i", "Arson, § 844(i)", "United States v. Davis (4th Cir. 2022)"],
       ["attempted-robbery-as-charged", "18-1951-attempt", "Attempted robbery by its own row", "18 U.S.C. § 1951"],
     ] as const
   ).map(
@@ -795,6 +841,19 @@ const classified: readonly Classified[] = [
       cites,
     }),
   ),
+  ...(
+    ["18-1201-a-death", "18-1958-death", "18-1111-first-felony", "18-373", "18-2241-a", "18-116", "18-2113-d"] as const
+  ).map(
+    (statute): Classified => ({
+      id: `accessory-to-${statute}`,
+      title: `Accessory after the fact, the docket naming the principal offense (${statute}).`,
+      facts: { statute, form: "accessory", offenseDate: "2016" },
+      expect: no,
+      ...settledByFacts,
+      reason: "Whatever the principal offense, help after it has no element of force.",
+      cites: "18 U.S.C. § 3",
+    }),
+  ),
   {
     id: "drugs-section-alone",
     title: "“21:841”, completed, no clause.",
@@ -802,7 +861,7 @@ const classified: readonly Classified[] = [
     expect: arguableAtMost,
     ...clauseOpen,
     reason: "Every clause is without force but the rare (b)(7), which is open.",
-    cites: "21 U.S.C. § 841; cov_method § 4",
+    cites: "21 U.S.C. § 841",
   },
   // What is not known, and what counsel says.
   {

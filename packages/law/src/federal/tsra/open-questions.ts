@@ -6,7 +6,7 @@ import { analysis, described, recalled } from "../../statement.ts";
  * checked). Their role is fixed by where a rule uses them: an `unsettled` node
  * puts them in the verdict; a relief's notes only show them.
  */
-function question(
+export function question(
   id: string,
   text: string,
   readings: readonly (readonly [argument: string, ...authorities: string[]])[],

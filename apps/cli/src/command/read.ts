@@ -1,0 +1,38 @@
+import { type CaseRecord, recordOf } from "@setaside/casefile";
+import type { DocumentFormat } from "@setaside/readers";
+import { type DocumentOptions, readDocuments } from "../input/documents.ts";
+import { remarksOn } from "../input/remarks.ts";
+import { writeWhole } from "../input/whole-file.ts";
+import { recordLines } from "../print/record.ts";
+import type { ExitCode } from "../step.ts";
+import type { Terminal } from "../terminal.ts";
+
+export interface ReadInput extends DocumentOptions {
+  readonly files: readonly string[];
+  readonly format?: DocumentFormat;
+  /** Where to write the casefile. */
+  readonly out?: string;
+  readonly json: boolean;
+}
+
+/** `setaside read`: documents into one casefile, which is a record any other command takes. */
+export async function runRead(input: ReadInput, terminal: Terminal): Promise<ExitCode> {
+  const documents = await readDocuments(input.files, input);
+  if (!documents.ok) {
+    terminal.error(`${documents.message}\n`);
+    return 1;
+  }
+  const read = recordOf(documents.value.log);
+  const record: CaseRecord = { ...read, remarks: [...read.remarks, ...documents.value.remarks] };
+  const json = `${JSON.stringify(record, null, 2)}\n`;
+  if (input.out !== undefined) {
+    const written = await writeWhole(input.out, json);
+    if (!written.ok) {
+      terminal.error(`${written.message}\n`);
+      return 1;
+    }
+  }
+  if (input.json) terminal.out(json);
+  else terminal.out(`${recordLines(record, remarksOn(record, []), input.out, terminal).join("\n")}\n`);
+  return 0;
+}

@@ -1,0 +1,221 @@
+import type { ReadProblem } from "@setaside/readers";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { FindingsPage } from "./findings/findings-page.tsx";
+import { noStatements } from "./findings/statements.ts";
+import { DefendantsPage } from "./first/defendants-page.tsx";
+import { FirstPage } from "./first/first-page.tsx";
+import { leaveAtOnce } from "./quick-leave.ts";
+import type { Reading, Screening, Statements, Step } from "./reading/protocol.ts";
+import type { Hearing, Reader } from "./reading/reader.ts";
+import { today } from "./words/date.ts";
+import { LanguageContext, wordsIn } from "./words/index.ts";
+import type { Language } from "./words/language.ts";
+
+type Stage =
+  | { readonly at: "first"; readonly problem?: ReadProblem | "broken" }
+  | { readonly at: "defendants"; readonly problem: Extract<ReadProblem, { code: "which-defendant" }> }
+  | { readonly at: "findings"; readonly reading: Reading; readonly screening: Screening };
+
+/** Waiting shorter than this is not worth a word. */
+const WORTH_SAYING_MS = 1000;
+
+/** The whole page. Without a reader, as when the page is built, it is the first page standing still. */
+export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
+  const [language, speak] = useState(starts);
+  const [stage, show] = useState<Stage>({ at: "first" });
+  const [step, work] = useState<Step | undefined>();
+  const [statements, setStatements] = useState<Statements>(noStatements);
+  const [news, tell] = useState("");
+  const chosen = useRef<File | "example">("example");
+  const words = wordsIn[language];
+
+  const hearing = useCallback((found: (screening: Screening, reading: Reading | undefined) => void): Hearing => {
+    let reading: Reading | undefined;
+    const stop = (next: Stage) => {
+      work(undefined);
+      show(next);
+    };
+    return {
+      step: work,
+      problem: (problem) =>
+        stop(problem.code === "which-defendant" ? { at: "defendants", problem } : { at: "first", problem }),
+      read: (read) => {
+        reading = read;
+      },
+      screened: (screening) => {
+        work(undefined);
+        found(screening, reading);
+      },
+      broken: () => stop({ at: "first", problem: "broken" }),
+    };
+  }, []);
+
+  const read = useCallback(
+    (file: File | "example", defendant?: number) => {
+      chosen.current = file;
+      setStatements(noStatements);
+      tell("");
+      const request = {
+        kind: "read",
+        file,
+        lawDate: today(),
+        ...(defendant === undefined ? {} : { defendant }),
+      } as const;
+      reader?.ask(
+        request,
+        hearing((screening, reading) => {
+          if (reading === undefined) return;
+          show({ at: "findings", reading, screening });
+          tell(wordsIn[language].findings.ready(screening.screen.charges.length, screening.screen.arrests.length));
+        }),
+      );
+    },
+    [reader, hearing, language],
+  );
+
+  const restate = (next: Statements) => {
+    setStatements(next);
+    if (stage.at !== "findings") return;
+    const { reading, screening: before } = stage;
+    const { lawDate } = before.screen;
+    reader?.ask(
+      { kind: "screen", statements: next, lawDate },
+      hearing((screening) => {
+        show({ at: "findings", reading, screening });
+        tell(words.findings.changed(findingsChanged(before, screening)));
+      }),
+    );
+  };
+
+  const again = () => {
+    reader?.forget();
+    chosen.current = "example";
+    setStatements(noStatements);
+    tell("");
+    show({ at: "first" });
+  };
+
+  useTitleAndFocus(stage.at, language);
+  const slow = useSlow(step);
+  return (
+    <LanguageContext.Provider value={language}>
+      <TopBar
+        language={language}
+        toggle={() => speak(language === "en" ? "es" : "en")}
+        home={stage.at === "first" ? undefined : again}
+      />
+      <main id="content" aria-busy={step !== undefined}>
+        {stage.at === "first" && <FirstPage problem={stage.problem} choose={read} />}
+        {stage.at === "defendants" && (
+          <DefendantsPage
+            defendants={stage.problem.defendants}
+            choose={(defendant) => read(chosen.current, defendant)}
+            again={again}
+          />
+        )}
+        {stage.at === "findings" && (
+          <FindingsPage
+            reading={stage.reading}
+            screening={stage.screening}
+            statements={statements}
+            restate={restate}
+            busy={step !== undefined}
+            again={again}
+          />
+        )}
+      </main>
+      <p class="status" role="status" data-working={slow}>
+        {slow && step !== undefined ? (stage.at === "findings" ? words.working.again : words.working[step]) : news}
+      </p>
+      <footer>
+        <p>{words.foot}</p>
+      </footer>
+    </LanguageContext.Provider>
+  );
+}
+
+function TopBar({
+  language,
+  toggle,
+  home,
+}: {
+  language: Language;
+  toggle: () => void;
+  home: (() => void) | undefined;
+}) {
+  const { bar, otherLanguage } = wordsIn[language];
+  return (
+    <header class="bar">
+      <button type="button" class="skip" onClick={skip}>
+        {bar.skip}
+      </button>
+      {home === undefined ? (
+        <span class="name">{bar.home}</span>
+      ) : (
+        <button type="button" class="name" onClick={home}>
+          {bar.home}
+        </button>
+      )}
+      <a
+        href={otherLanguage.address}
+        lang={otherLanguage.code}
+        hreflang={otherLanguage.code}
+        onClick={(event) => {
+          event.preventDefault();
+          toggle();
+        }}
+      >
+        {otherLanguage.name}
+      </a>
+      <button type="button" class="leave needs-script" onClick={leaveAtOnce}>
+        {bar.leave}
+      </button>
+    </header>
+  );
+}
+
+/** Moves the focus without writing into the address, as a link would. */
+function skip(): void {
+  document.querySelector("h1")?.focus();
+}
+
+/** Each page has its title, and a new one starts at its heading. */
+function useTitleAndFocus(at: Stage["at"], language: Language): void {
+  const first = useRef(true);
+  useEffect(() => {
+    const { title } = wordsIn[language];
+    document.title = at === "findings" ? title.findings : title.first;
+    document.documentElement.lang = language;
+  }, [at, language]);
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else {
+      scrollTo(0, 0);
+      document.querySelector("h1")?.focus({ preventScroll: true });
+    }
+  }, [at]);
+}
+
+/** Whether the work at hand has taken long enough to say so. */
+function useSlow(step: Step | undefined): boolean {
+  const [slow, setSlow] = useState(false);
+  const working = step !== undefined;
+  useEffect(() => {
+    setSlow(false);
+    if (!working) return;
+    const timer = setTimeout(() => setSlow(true), WORTH_SAYING_MS);
+    return () => clearTimeout(timer);
+  }, [working]);
+  return slow && working;
+}
+
+function findingsChanged(before: Screening, after: Screening): number {
+  const answers = ({ screen }: Screening) =>
+    new Map(
+      [...screen.charges, ...screen.arrests].flatMap(({ findings }) =>
+        findings.map(({ subject, relief, least, most }) => [`${subject} ${relief}`, `${least} ${most}`] as const),
+      ),
+    );
+  const earlier = answers(before);
+  return [...answers(after)].filter(([key, answer]) => earlier.get(key) !== answer).length;
+}

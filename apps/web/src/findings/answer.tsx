@@ -1,0 +1,203 @@
+import type { Json } from "@setaside/casefile";
+import { useId, useState } from "preact/hooks";
+import type { AnswerForm, QuestionWords } from "../reading/protocol.ts";
+import { useWords } from "../words/index.ts";
+import { useShown } from "./reading-context.ts";
+import { state } from "./statements.ts";
+import { subjectName } from "./subject-name.ts";
+
+interface AnswerProps {
+  readonly form: AnswerForm;
+  readonly words: QuestionWords;
+  readonly value: Json | undefined;
+  readonly labelledBy: string;
+  readonly subject: string;
+  /** Called with undefined to take the answer back. */
+  readonly answer: (value: Json | undefined) => void;
+}
+
+/** The native control that fits the answer. */
+export function AnswerControl(props: AnswerProps) {
+  const { words } = useWords();
+  switch (props.form.kind) {
+    case "choice":
+      return <Choice {...props} values={props.form.values} />;
+    case "members":
+      return (
+        <Members {...props} members={props.form.values.map((value) => [value, props.words.answers[value] ?? value])} />
+      );
+    case "charges":
+      return <Charges {...props} />;
+    case "episodes":
+      return <Episodes {...props} />;
+    case "record":
+      return <p class="why">{words.question.byRecord}</p>;
+    default:
+      return <Typed {...props} />;
+  }
+}
+
+function Choice({ values, value, words, labelledBy, answer }: AnswerProps & { values: readonly string[] }) {
+  const ours = useWords().words.question;
+  const name = useId();
+  const plain = (each: string): Json => (each === "true" ? true : each === "false" ? false : each);
+  return (
+    <div class="choices" role="radiogroup" aria-labelledby={labelledBy}>
+      {values.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name={name}
+            autocomplete="off"
+            checked={value === plain(each)}
+            onChange={() => answer(plain(each))}
+          />
+          {words.answers[each] ?? each}
+        </label>
+      ))}
+      <label>
+        <input
+          type="radio"
+          name={name}
+          autocomplete="off"
+          checked={value === undefined}
+          onChange={() => answer(undefined)}
+        />
+        {ours.notStated}
+      </label>
+    </div>
+  );
+}
+
+/** A list that the attorney completes: what is ticked is all there is, once she says so. */
+function Members({
+  members,
+  value,
+  labelledBy,
+  answer,
+}: AnswerProps & { members: readonly (readonly [string, string])[] }) {
+  const { words } = useWords();
+  const [ticked, tick] = useState<readonly string[]>(Array.isArray(value) ? (value as readonly string[]) : []);
+  const change = (next: readonly string[]) => {
+    tick(next);
+    if (value !== undefined) answer(next);
+  };
+  return (
+    <fieldset class="choices" aria-labelledby={labelledBy}>
+      {members.map(([member, label]) => (
+        <label key={member}>
+          <input
+            type="checkbox"
+            autocomplete="off"
+            checked={ticked.includes(member)}
+            onChange={({ currentTarget }) =>
+              change(currentTarget.checked ? [...ticked, member] : ticked.filter((each) => each !== member))
+            }
+          />
+          {label}
+        </label>
+      ))}
+      {value === undefined ? (
+        <button type="button" onClick={() => answer(ticked)}>
+          {ticked.length === 0 ? words.question.membersNone : words.question.membersAll}
+        </button>
+      ) : (
+        <button type="button" onClick={() => answer(undefined)}>
+          {words.question.takeBack}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function Charges(props: AnswerProps) {
+  const { language } = useWords();
+  const { screen } = useShown().screening;
+  const others = screen.charges.filter(({ id }) => `charge:${id}` !== props.subject);
+  return <Members {...props} members={others.map(({ id }) => [id, subjectName(`charge:${id}`, screen, language)])} />;
+}
+
+function Episodes({ value, answer }: AnswerProps) {
+  const { words } = useWords();
+  const { statements, restate } = useShown();
+  const added = Object.keys(statements.facts).filter((subject) => subject.startsWith("episode:")).length;
+  const add = () => {
+    const { facts } = state(statements, ["person"], "noOtherEpisodes", undefined);
+    restate({ ...statements, facts: { ...facts, [`episode:e${added + 1}`]: {} } });
+  };
+  const takeBack = () => {
+    const { [`episode:e${added}`]: _, ...facts } = statements.facts;
+    restate({ ...statements, facts });
+  };
+  return (
+    <div class="choices">
+      <button type="button" onClick={add}>
+        {words.question.addEpisode}
+      </button>
+      {added > 0 && (
+        <>
+          <span>{words.question.episodes(added)}</span>
+          <button type="button" onClick={takeBack}>
+            {words.question.takeBack}
+          </button>
+        </>
+      )}
+      <label>
+        <input
+          type="checkbox"
+          autocomplete="off"
+          checked={value === true}
+          onChange={({ currentTarget }) => answer(currentTarget.checked ? true : undefined)}
+        />
+        {words.question.noMore}
+      </label>
+    </div>
+  );
+}
+
+const DATE_AS_KNOWN = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?";
+
+function Typed({ form, value, labelledBy, answer }: AnswerProps) {
+  const { question } = useWords().words;
+  const hint = useId();
+  const [text, type] = useState(value === undefined ? "" : String(value));
+  const number = form.kind === "number";
+  const said =
+    form.kind === "number"
+      ? question.number(form.least, form.most)
+      : form.kind === "date"
+        ? question.date
+        : question.statute;
+  const common = {
+    "aria-labelledby": labelledBy,
+    "aria-describedby": hint,
+    autocomplete: "off",
+    value: text,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => type(currentTarget.value),
+  } as const;
+  return (
+    <form
+      class="typed"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const trimmed = text.trim();
+        answer(trimmed === "" ? undefined : number ? Number(trimmed) : trimmed);
+      }}
+    >
+      {form.kind === "number" ? (
+        <input type="number" min={form.least} max={form.most} step={1} {...common} />
+      ) : (
+        <input
+          type="text"
+          spellcheck={false}
+          {...(form.kind === "date" ? { pattern: DATE_AS_KNOWN } : {})}
+          {...common}
+        />
+      )}
+      <button type="submit">{question.state}</button>
+      <span class="hint" id={hint}>
+        {said}
+      </span>
+    </form>
+  );
+}

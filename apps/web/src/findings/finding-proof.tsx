@@ -1,0 +1,164 @@
+import type { Finding } from "@setaside/relief";
+import { VerdictBar } from "../verdict-bar.tsx";
+import { useWords } from "../words/index.ts";
+import { type Concludable, Conclusion } from "./conclusions.tsx";
+import { ProofOutline } from "./proof-outline.tsx";
+import { QuestionList } from "./question-list.tsx";
+import { useShown } from "./reading-context.ts";
+import { subjectName } from "./subject-name.ts";
+import { elementWords, findingWords } from "./verdict-words.ts";
+
+/** A finding opened: what it rests on, counsel's conclusions, and what would change it. */
+export function FindingProof({ finding, name, close }: { finding: Finding; name: string; close: () => void }) {
+  const { words } = useWords();
+  const { proof } = words;
+  const relief = words.reliefs[finding.relief] ?? finding.name;
+  return (
+    <section class="proof" aria-label={`${relief}: ${name}`}>
+      <header>
+        <h3>
+          {name} <span class="scope">{relief}</span>
+        </h3>
+        <p class="standing">
+          <VerdictBar least={finding.least} most={finding.most} /> {findingWords(finding, words)}
+        </p>
+        <p class="note">
+          <span lang="en">{finding.citation}</span>. {proof.court}: <span lang="en">{finding.court}</span>.{" "}
+          {proof[finding.discretion]} {!finding.exact && proof.inexact}
+        </p>
+      </header>
+      <div class="pages">
+        <div class="reasons">
+          <h4>{proof.why}</h4>
+          <ProofOutline reasons={finding.because} />
+          <Applied finding={finding} />
+          <FromDocket subject={finding.subject} />
+        </div>
+        <div class="change">
+          <h4>{proof.change}</h4>
+          <Rulings finding={finding} />
+          <Missing finding={finding} />
+          <ConclusionsHere finding={finding} name={name} />
+          <Weigh finding={finding} />
+        </div>
+      </div>
+      <button type="button" class="quiet" onClick={close}>
+        {proof.close}
+      </button>
+    </section>
+  );
+}
+
+/** Beside each conclusion, what the facts alone give. */
+function Applied({ finding }: { finding: Finding }) {
+  const { words, language } = useWords();
+  const { screening } = useShown();
+  const { proof, conclusions } = words;
+  if (finding.conclusions.length === 0) return null;
+  return (
+    <ul class="applied">
+      {finding.conclusions.map(({ element, subject, value, derived }) => (
+        <li key={`${element} ${subject}`}>
+          <strong>{conclusions.elements[element as Concludable].name}</strong>
+          {finding.subject !== subject && ` (${subjectName(subject, screening.screen, language)})`}:{" "}
+          {proof.concluded((value ? conclusions.met : conclusions.notMet).toLowerCase())}{" "}
+          <VerdictBar least={derived.least} most={derived.most} /> {proof.derived(elementWords(derived, words))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The words of the document from which the facts were read. */
+export function FromDocket({ subject }: { subject: string }) {
+  const { words } = useWords();
+  const quotes = useShown().reading.quotes[subject] ?? [];
+  if (quotes.length === 0) return null;
+  return (
+    <details class="from-docket">
+      <summary>{words.proof.fromDocket}</summary>
+      <ul>
+        {quotes.map(({ place, text }) => (
+          <li key={`${place} ${text}`} lang="en">
+            <span class="place">{place}</span> <q>{text}</q>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Rulings({ finding }: { finding: Finding }) {
+  const { proof } = useWords().words;
+  const texts = finding.because.filter(({ element }) => finding.rulings.includes(element));
+  const questions = [...new Set(texts.map(({ text }) => text))];
+  const more = finding.rulings.length - new Set(texts.map(({ element }) => element)).size;
+  if (finding.rulings.length === 0) {
+    return finding.missing.length === 0 ? <p class="note">{proof.nothing}</p> : null;
+  }
+  return (
+    <div class="rulings">
+      <p>{proof.rulings}</p>
+      <ul>
+        {questions.map((text) => (
+          <li key={text} lang="en" class="law">
+            {text}
+          </li>
+        ))}
+        {more > 0 && <li class="note">{proof.moreRulings(more)}</li>}
+      </ul>
+    </div>
+  );
+}
+
+function Missing({ finding }: { finding: Finding }) {
+  const groups = new Map<string, { fact: string; subjects: string[] }>();
+  for (const { fact, subject } of finding.missing) {
+    const group = groups.get(fact) ?? { fact, subjects: [] };
+    // Only charges share an answer: an episode or an outcome has its own.
+    const key = subject.startsWith("charge:") ? fact : `${fact} ${subject}`;
+    const own = groups.get(key) ?? (key === fact ? group : { fact, subjects: [] });
+    own.subjects.push(subject);
+    groups.set(key, own);
+  }
+  return <QuestionList asked={[...groups.values()]} openFirst />;
+}
+
+const ELEMENTS_OF_ARREST: readonly Concludable[] = ["victim-of-trafficking", "directly-related", "crime-of-violence"];
+const ELEMENTS_OF_CHARGE: readonly Concludable[] = ["victim-of-trafficking", "direct-result", "crime-of-violence"];
+
+function ConclusionsHere({ finding, name }: { finding: Finding; name: string }) {
+  const { words, language } = useWords();
+  const { screen } = useShown().screening;
+  const ofArrest = finding.subject.startsWith("arrest:");
+  const arrest = screen.arrests.find(({ id }) => `arrest:${id}` === finding.subject);
+  const subjects = ofArrest ? (arrest?.charges ?? []).map((id) => `charge:${id}`) : [finding.subject];
+  return subjects.map((subject) => (
+    <details key={subject} class="conclusions-here">
+      <summary>
+        {words.conclusions.heading}{" "}
+        <span class="about">{words.conclusions.forOne(ofArrest ? subjectName(subject, screen, language) : name)}</span>
+      </summary>
+      {(ofArrest ? ELEMENTS_OF_ARREST : ELEMENTS_OF_CHARGE).map((element) => (
+        <Conclusion key={element} element={element} subject={subject} />
+      ))}
+    </details>
+  ));
+}
+
+function Weigh({ finding }: { finding: Finding }) {
+  const { words } = useWords();
+  if (finding.advisories.length === 0) return null;
+  return (
+    <details class="weigh">
+      <summary>{words.proof.weigh}</summary>
+      <ul>
+        {finding.advisories.map(({ id, text, citation }) => (
+          <li key={id + text} lang="en">
+            <span class="law">{text}</span> {citation !== undefined && <cite>{citation}</cite>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Json } from "@setaside/casefile";
+import { useId, useState } from "preact/hooks";
+import type { Asked, QuestionWords } from "../reading/protocol.ts";
+import { useWords } from "../words/index.ts";
+import { AnswerControl } from "./answer.tsx";
+import { useShown } from "./reading-context.ts";
+import { state, stated } from "./statements.ts";
+import { subjectName } from "./subject-name.ts";
+
+/** The name of a fact or list under which it is stated: `nexus.timing`; of episodes, that there are no others. */
+export function factName(path: string): string {
+  return path === "charge.episodes" || path === "person.episodes"
+    ? "noOtherEpisodes"
+    : path.slice(path.indexOf(".") + 1);
+}
+
+/** One fact to find out: what, from whom, why, and where the attorney can simply answer it. */
+export function Question({ asked, open }: { asked: Asked; open: boolean }) {
+  const { words, language } = useWords();
+  const { reading, screening, statements, restate } = useShown();
+  const form = reading.questions[asked.fact];
+  const fact = factName(asked.fact);
+  const subjects = fact === "noOtherEpisodes" ? ["person"] : asked.subjects;
+  const answered = subjects.filter((subject) => stated(statements, subject, fact) !== undefined);
+  const [chosen, choose] = useState<readonly string[]>(subjects.slice(0, 1));
+  const holdsFor = answered.length > 0 ? answered : chosen.filter((each) => subjects.includes(each));
+  const [first] = answered;
+  const value = first === undefined ? undefined : stated(statements, first, fact);
+  const question = useId();
+  if (form === undefined) return null;
+  const said = form.words[language];
+  const names = (list: readonly string[]) =>
+    list.map((each) => subjectName(each, screening.screen, language)).join(", ");
+  const answer = (next: Json | undefined) => {
+    if (next === undefined) choose(holdsFor);
+    restate(state(statements, holdsFor, fact, next));
+  };
+  const include = (subject: string, included: boolean) => {
+    if (value === undefined) choose(included ? [...chosen, subject] : chosen.filter((each) => each !== subject));
+    else restate(state(statements, [subject], fact, included ? value : undefined));
+  };
+  return (
+    <details class="question" open={open}>
+      <summary>
+        <span class="label">{said.label}</span> <span class="about">{names(subjects)}</span>
+        {value !== undefined && <span class="answer">{shownAnswer(value, said)}</span>}
+      </summary>
+      <p class="asked" id={question}>
+        {said.question}
+      </p>
+      <AnswerControl
+        form={form.answer}
+        words={said}
+        value={value}
+        labelledBy={question}
+        subject={subjects[0] ?? ""}
+        answer={answer}
+      />
+      {subjects.length > 1 && (
+        <fieldset class="choices">
+          <legend>{words.question.appliesTo}</legend>
+          {subjects.map((subject) => (
+            <label key={subject}>
+              <input
+                type="checkbox"
+                autocomplete="off"
+                checked={holdsFor.includes(subject)}
+                onChange={({ currentTarget }) => include(subject, currentTarget.checked)}
+              />
+              {subjectName(subject, screening.screen, language)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p class="why">{said.why}</p>
+      {said.help !== undefined && <p class="why">{said.help}</p>}
+      <dl class="who">
+        <dt>{words.question.who}</dt>
+        <dd>{form.who.map((each) => words.question.people[each] ?? each).join(", ")}</dd>
+        {said.papers.length > 0 && (
+          <>
+            <dt>{words.question.papers}</dt>
+            <dd>{said.papers.join("; ")}</dd>
+          </>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+/** What was answered, in the words in which it was asked. */
+function shownAnswer(value: Json, { answers }: QuestionWords): string {
+  if (Array.isArray(value))
+    return value.length === 0 ? "—" : value.map((each) => answers[String(each)] ?? String(each)).join(", ");
+  return answers[String(value)] ?? String(value);
+}

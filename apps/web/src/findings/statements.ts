@@ -1,0 +1,59 @@
+import type { Json } from "@setaside/casefile";
+import type { Statements } from "../reading/protocol.ts";
+
+/** Nothing stated yet. */
+export const noStatements: Statements = Object.freeze({ facts: {}, conclusions: {} });
+
+/** Subject of a conclusion for all charges. */
+export const allCharges = "charge:*";
+
+/** States a fact of each subject, or takes it back when `value` is undefined. */
+export function state(
+  statements: Statements,
+  subjects: readonly string[],
+  fact: string,
+  value: Json | undefined,
+): Statements {
+  const facts = subjects.reduce((sum, subject) => put(sum, subject, fact, value), statements.facts);
+  return { ...statements, facts };
+}
+
+/** Concludes an element for a subject, or takes the conclusion back when `met` is undefined. */
+export function conclude(
+  statements: Statements,
+  subject: string,
+  element: string,
+  met: boolean | undefined,
+): Statements {
+  return { ...statements, conclusions: put(statements.conclusions, subject, element, met) };
+}
+
+/** What is stated of a fact of a subject; undefined when nothing is. */
+export function stated({ facts }: Statements, subject: string, fact: string): Json | undefined {
+  return facts[subject]?.[fact];
+}
+
+/** What is concluded on an element for a subject itself; undefined when nothing is. */
+export function concluded({ conclusions }: Statements, subject: string, element: string): boolean | undefined {
+  return conclusions[subject]?.[element];
+}
+
+/** Whether anything at all is stated or concluded. */
+export function isAnything({ facts, conclusions }: Statements): boolean {
+  return Object.keys(facts).length > 0 || Object.keys(conclusions).length > 0;
+}
+
+/** The facts file that the command line reads with `--facts`. */
+export function factsFileText({ facts, conclusions }: Statements): string {
+  return `${JSON.stringify({ schema: "setaside.facts/1", facts, conclusions }, undefined, 2)}\n`;
+}
+
+type Table<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
+
+function put<T>(table: Table<T>, subject: string, name: string, value: T | undefined): Table<T> {
+  const { [name]: _, ...others } = table[subject] ?? {};
+  const kept = value === undefined ? others : { ...others, [name]: value };
+  const { [subject]: __, ...rest } = table;
+  // An episode is there by being named, with or without facts.
+  return Object.keys(kept).length === 0 && !subject.startsWith("episode:") ? rest : { ...rest, [subject]: kept };
+}

@@ -1,0 +1,48 @@
+import type { Screen, Screened, ScreenedArrest } from "@setaside/relief";
+import { dateWords } from "../words/date.ts";
+import { type Words, wordsIn } from "../words/index.ts";
+import type { Language } from "../words/language.ts";
+
+/** A charge as the docket counts it: "Count 1s"; with its docket number where the record has several cases. */
+export function chargeName(charge: Screened, screen: Screen, { findings }: Words): string {
+  const { instances } = findings;
+  const kind =
+    charge.list === "complaint" ? instances.complaint : charge.list === "booked" ? instances.booked : instances.count;
+  const name = charge.count === undefined ? kind : `${kind} ${charge.count}`;
+  const dockets = new Set(screen.charges.map(({ id }) => docketOf(id)).filter((each) => each !== undefined));
+  const docket = docketOf(charge.id);
+  return dockets.size > 1 && docket !== undefined ? `${name}, ${docket}` : name;
+}
+
+/** The docket number in `court:docket:defendant:count`; none for what was booked at an arrest. */
+function docketOf(id: string): string | undefined {
+  const parts = id.split(":");
+  return parts[0] === "arrest" || parts.length < 4 ? undefined : parts.slice(1, -2).join(":");
+}
+
+/** An arrest by its day. */
+export function arrestName({ date }: ScreenedArrest, language: Language): string {
+  const { subjects } = wordsIn[language];
+  return date === null ? subjects.arrestUndated : subjects.arrest(dateWords(date, language));
+}
+
+/** Any subject of a fact, for people. */
+export function subjectName(subject: string, screen: Screen, language: Language): string {
+  const words = wordsIn[language];
+  const [kind = "", id = ""] = [subject.slice(0, subject.indexOf(":")), subject.slice(subject.indexOf(":") + 1)];
+  const chargeOf = (charge: string) => {
+    const found = screen.charges.find((each) => each.id === charge);
+    return found === undefined ? charge : chargeName(found, screen, words);
+  };
+  if (kind === "charge") return chargeOf(id);
+  if (kind === "episode") return words.subjects.episode(id.replace(/^e(?=\d)/, ""));
+  if (kind === "outcome") {
+    const [, charge = "", nth = ""] = /^(.*)\/(\d+)$/.exec(id) ?? [];
+    return words.subjects.outcome(chargeOf(charge), nth);
+  }
+  if (kind === "arrest") {
+    const found = screen.arrests.find((each) => each.id === id);
+    return found === undefined ? id : arrestName(found, language);
+  }
+  return words.subjects.person;
+}

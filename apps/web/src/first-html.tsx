@@ -1,0 +1,20 @@
+import { renderToString } from "preact-render-to-string";
+import { App } from "./app.tsx";
+import { wordsIn } from "./words/index.ts";
+import type { Language } from "./words/language.ts";
+
+/** The first page as it is served, so that it can be read before, or without, its script. */
+export function firstHtml(language: Language): string {
+  return renderToString(<App starts={language} />);
+}
+
+/** What a reader without scripts is told: how to get the same answers. */
+export function withoutScript(language: Language): string {
+  const { before, command } = wordsIn[language].noScript;
+  return renderToString(
+    <>
+      {before}
+      <code>{command}</code>
+    </>,
+  );
+}

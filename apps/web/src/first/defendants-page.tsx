@@ -1,0 +1,52 @@
+import type { DefendantChoice } from "@setaside/readers";
+import { useState } from "preact/hooks";
+import { useWords } from "../words/index.ts";
+
+interface DefendantsPageProps {
+  readonly defendants: readonly DefendantChoice[];
+  readonly choose: (defendant: number) => void;
+  readonly again: () => void;
+}
+
+/** Asks which of several defendants is the client; nobody guesses. */
+export function DefendantsPage({ defendants, choose, again }: DefendantsPageProps) {
+  const { words } = useWords();
+  const [chosen, pick] = useState<number>();
+  return (
+    <div class="first">
+      <h1 tabIndex={-1}>{words.defendants.heading}</h1>
+      <p>{words.defendants.why}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (chosen !== undefined) choose(chosen);
+        }}
+      >
+        <fieldset class="choices down">
+          <legend class="only-heard">{words.defendants.heading}</legend>
+          {defendants.map(({ number, initials }) => (
+            <label key={number}>
+              <input
+                type="radio"
+                name="defendant"
+                autocomplete="off"
+                required
+                checked={chosen === number}
+                onChange={() => pick(number)}
+              />
+              {words.defendants.defendant(number)} <span class="initials">{initials}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p class="doing">
+          <button type="submit" class="main">
+            {words.defendants.choose}
+          </button>
+          <button type="button" onClick={again}>
+            {words.problem.another}
+          </button>
+        </p>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+import type { Block, LawDocument, OpenPoint, Outline, ReliefBlock, Section, Statement } from "./document.ts";
+import { style } from "./html-style.data.ts";
+import { roleWords } from "./question-words.ts";
+import { discretionWords, joinWords, restsOn, signsOf } from "./rests-on.ts";
+import { type Table, tableOf } from "./tables.ts";
+
+/**
+ * The document as one HTML page for a file that is opened locally: its style is
+ * inside, it has no script and loads nothing. Addresses of sources are text, not
+ * links, so that reading the law never sends anything.
+ */
+export function htmlOf(law: LawDocument): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Federal law – Setaside</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>${escaped(law.title)}</h1>
+<p class="cite">${escaped(law.jurisdiction.name)}. ${law.asOf === undefined ? "" : `As of ${law.asOf}. `}Research last checked on ${law.lastChecked}.</p>
+<ul class="marks">${law.marks.map(({ sign, word, meaning }) => `<li><span class="sign">${sign}</span> <b>${escaped(word)}</b>: ${escaped(meaning)}</li>`).join("")}</ul>
+</header>
+<nav aria-label="Contents">
+${contents(law.sections)}
+</nav>
+<main>
+${law.sections.map((section) => sectionOf(section, 2)).join("\n")}
+<section id="sources" aria-labelledby="sources-h">
+<h2 id="sources-h">Sources</h2>
+<ol class="sources">${law.sources.map(({ number, text }) => `<li id="source-${number}">${escaped(text)}</li>`).join("")}</ol>
+</section>
+</main>
+</body>
+</html>
+`;
+}
+
+function contents(sections: readonly Section[]): string {
+  const items = sections.map(
+    ({ id, heading, sections: inner }) =>
+      `<li><a href="#${id}">${escaped(heading)}</a>${inner.length === 0 ? "" : contents(inner)}</li>`,
+  );
+  return `<ul>${items.join("")}</ul>`;
+}
+
+function sectionOf({ id, heading, citation, blocks, sections }: Section, level: number): string {
+  const tag = `h${Math.min(level, 6)}`;
+  return `<section id="${id}" aria-labelledby="${id}-h">
+<${tag} id="${id}-h">${escaped(heading)}</${tag}>
+${citation === undefined ? "" : `<p class="cite">${escaped(citation)}</p>`}
+${blocks.map((block, at) => blockOf(block, `${id}-${at}`)).join("\n")}
+${sections.map((inner) => sectionOf(inner, level + 1)).join("\n")}
+</section>`;
+}
+
+function blockOf(block: Block, id: string): string {
+  const table = tableOf(block);
+  if (table !== undefined) return tableHtml(table, id, block.kind === "table");
+  switch (block.kind) {
+    case "paragraph":
+      return `<p>${escaped(block.text)}</p>`;
+    case "notice":
+      return `<p class="notice">${escaped(block.text)}</p>`;
+    case "statements":
+      return `${labelled(block.label)}<ul class="statements">${block.items.map((each) => `<li>${statementHtml(each)}</li>`).join("")}</ul>`;
+    case "relief":
+      return reliefHtml(block);
+    case "rule":
+      return `${labelled(block.label)}<ul class="outline">${outlineHtml(block.outline)}</ul>`;
+    case "questions":
+      return `<ul class="statements">${block.items.map(questionHtml).join("")}</ul>`;
+    case "see":
+      return `<p>${escaped(block.label)}: ${block.links.map(({ section, text }) => `<a href="#${section}">${escaped(text)}</a>`).join(", ")}.</p>`;
+    default:
+      throw new Error(`A block of the kind ${block.kind} is a table and was not written as one.`);
+  }
+}
+
+function labelled(label: string | undefined): string {
+  return label === undefined ? "" : `<p class="label">${escaped(label)}</p>`;
+}
+
+function sign(statement: Statement): string {
+  return `<span class="sign" aria-hidden="true">${signsOf(statement)}</span>`;
+}
+
+/** Citation and marks in words: a reader who does not see the signs misses nothing. */
+function rests(statement: Statement): string {
+  const source =
+    statement.source === undefined ? "" : `; <a href="#source-${statement.source}">source ${statement.source}</a>`;
+  return `<span class="rests">${escaped([statement.citation, restsOn(statement)].join("; "))}${source}</span>`;
+}
+
+function statementHtml(statement: Statement): string {
+  return `${sign(statement)} ${escaped(statement.text)} ${rests(statement)}`;
+}
+
+function reliefHtml({
+  id,
+  name,
+  citation,
+  uslm,
+  inForce,
+  inForceThen,
+  subject,
+  discretion,
+  particulars,
+}: ReliefBlock): string {
+  const then =
+    inForceThen === undefined
+      ? ""
+      : inForceThen
+        ? " (in force on the date asked)"
+        : " <b>(not in force on the date asked)</b>";
+  const until = inForce.to === undefined ? "" : ` to ${inForce.to}`;
+  const rows = [
+    ["Relief", `<b>${escaped(name)}</b> <span class="small">${escaped(id)}</span>`],
+    ["Authority", `${escaped(citation)} <span class="small">${escaped(uslm)}</span>`],
+    ["In force", `from ${inForce.from}${until}${then}`],
+    ["Asked for", `each ${subject}; ${discretionWords[discretion]}`],
+    ...particulars.map(({ label, statement }) => [
+      label,
+      `${sign(statement)} <span class="law">${escaped(statement.text)}</span> ${rests(statement)}`,
+    ]),
+  ];
+  return `<dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join("")}</dl>`;
+}
+
+function outlineHtml({ when, text, statement, counsel, element, question, see, joined, kind, parts }: Outline): string {
+  const line = [
+    ...(when === undefined ? [] : [`<span class="when">${escaped(when)}:</span>`]),
+    ...(statement === undefined ? [] : [sign(statement)]),
+    kind === "group" || kind === "choice" ? `<span class="joined">${escaped(text)}</span>` : escaped(text),
+    ...(kind === "again" && statement !== undefined ? ["As set out above."] : []),
+    ...(counsel === true ? ["<i>Counsel may conclude this.</i>"] : []),
+    ...(see === undefined ? [] : [`See <a href="#${see.section}">${escaped(see.text)}</a>.`]),
+    ...(element === undefined && question === undefined
+      ? []
+      : [`<span class="small">${escaped(element ?? question ?? "")}</span>`]),
+    ...(statement === undefined ? [] : [rests(statement)]),
+    ...(kind !== "group" && kind !== "choice" && joined !== undefined && parts.length > 0
+      ? [`<span class="joined">${joinWords[joined]}</span>`]
+      : []),
+  ].join(" ");
+  const inner = parts.length === 0 ? "" : `<ul>${parts.map(outlineHtml).join("")}</ul>`;
+  return `<li${kind === "open" || kind === "unread" ? ' class="open"' : ""}>${line}${inner}</li>`;
+}
+
+function questionHtml({ id, role, question, readings, statement, reliefs }: OpenPoint): string {
+  const sides = readings.map(
+    ({ argument, authorities }) =>
+      `<li>${escaped(argument)}${authorities.length === 0 ? "" : ` <span class="small">${escaped(authorities.join("; "))}</span>`}</li>`,
+  );
+  const touched = reliefs.length === 0 ? "" : `<span class="rests">Reliefs: ${escaped(reliefs.join(", "))}</span>`;
+  return `<li>${sign(statement)} <b>${escaped(question)}</b> <span class="small">${escaped(id)}; ${roleWords[role]}</span><ul class="readings">${sides.join("")}</ul>${rests(statement)}${touched}</li>`;
+}
+
+function tableHtml({ caption, columns, rows }: Table, id: string, narrow: boolean): string {
+  const cell = (lines: readonly string[]) =>
+    lines.length < 2 ? escaped(lines[0] ?? "") : lines.map((each) => `<p>${escaped(each)}</p>`).join("");
+  const body = rows.map(
+    ([first, ...rest]) =>
+      `<tr><th scope="row">${cell(first ?? [])}</th>${rest.map((each) => `<td>${cell(each)}</td>`).join("")}</tr>`,
+  );
+  const table = `<table><caption id="${id}-caption">${escaped(caption)}</caption><thead><tr>${columns.map((each) => `<th scope="col">${escaped(each)}</th>`).join("")}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
+  // A table wider than the window scrolls by itself, by keyboard too.
+  return narrow ? table : `<div class="wide" role="region" aria-labelledby="${id}-caption" tabindex="0">${table}</div>`;
+}
+
+/** Text that shows just that text in an element or a quoted attribute. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,0 +1,157 @@
+import type { Block, LawDocument, Outline, ReliefBlock, Section, Statement } from "./document.ts";
+import { roleWords } from "./question-words.ts";
+import { discretionWords, joinWords, restsOn, signsOf } from "./rests-on.ts";
+import { type Table, tableOf } from "./tables.ts";
+
+/** The document as Markdown (CommonMark with pipe tables). */
+export function markdownOf(law: LawDocument): string {
+  const head = [
+    `# ${escaped(law.title)}`,
+    `${escaped(law.jurisdiction.name)}. ${law.asOf === undefined ? "" : `As of ${law.asOf}. `}Research last checked on ${law.lastChecked}.`,
+    law.marks.map(({ sign, word, meaning }) => `- ${sign} ${word}: ${meaning}`).join("\n"),
+    `## Contents\n\n${contents(law.sections, "").join("\n")}`,
+  ];
+  const sources = [
+    anchored(2, "sources", "Sources"),
+    law.sources.map(({ number, text }) => `${number}. <a id="source-${number}"></a>${escaped(text)}`).join("\n"),
+  ];
+  return `${[...head, ...law.sections.flatMap((section) => sectionOf(section, 2)), ...sources].join("\n\n")}\n`;
+}
+
+function contents(sections: readonly Section[], indent: string): readonly string[] {
+  return sections.flatMap(({ id, heading, sections: inner }) => [
+    `${indent}- [${escaped(heading)}](#${id})`,
+    ...contents(inner, `${indent}  `),
+  ]);
+}
+
+function anchored(level: number, id: string, heading: string): string {
+  return `${"#".repeat(Math.min(level, 6))} <a id="${id}"></a>${escaped(heading)}`;
+}
+
+function sectionOf(section: Section, level: number): readonly string[] {
+  return [
+    anchored(level, section.id, section.heading),
+    ...(section.citation === undefined ? [] : [`*${escaped(section.citation)}*`]),
+    ...section.blocks.map(blockOf),
+    ...section.sections.flatMap((inner) => sectionOf(inner, level + 1)),
+  ];
+}
+
+function blockOf(block: Block): string {
+  const table = tableOf(block);
+  if (table !== undefined) return tableLines(table);
+  switch (block.kind) {
+    case "paragraph":
+      return escaped(block.text);
+    case "notice":
+      return `> **${escaped(block.text)}**`;
+    case "statements": {
+      const items = block.items.map((each) => statementLines(each, ""));
+      return [...(block.label === undefined ? [] : [`**${escaped(block.label)}**`, ""]), ...items].join("\n");
+    }
+    case "relief":
+      return reliefLines(block);
+    case "rule":
+      return `**${escaped(block.label)}**\n\n${outlineLines(block.outline, "").join("\n")}`;
+    case "questions":
+      return block.items
+        .map(({ id, role, question, readings, statement, reliefs }) =>
+          [
+            `- ${signsOf(statement)} **${escaped(question)}** (${escaped(id)}; ${roleWords[role]})`,
+            ...readings.map(
+              ({ argument, authorities }) =>
+                `  - ${escaped(argument)}${authorities.length === 0 ? "" : ` *${escaped(authorities.join("; "))}*`}`,
+            ),
+            `  - *${escaped(statement.citation)}; ${tail(statement)}*`,
+            ...(reliefs.length === 0 ? [] : [`  - Reliefs: ${escaped(reliefs.join(", "))}`]),
+          ].join("\n"),
+        )
+        .join("\n");
+    case "see":
+      return `${escaped(block.label)}: ${block.links.map(({ section, text }) => `[${escaped(text)}](#${section})`).join(", ")}.`;
+    default:
+      throw new Error(`A block of the kind ${block.kind} is a table and was not written as one.`);
+  }
+}
+
+function reliefLines({
+  id,
+  name,
+  citation,
+  uslm,
+  inForce,
+  inForceThen,
+  subject,
+  discretion,
+  particulars,
+}: ReliefBlock): string {
+  const then =
+    inForceThen === undefined
+      ? ""
+      : inForceThen
+        ? " (in force on the date asked)"
+        : " **(not in force on the date asked)**";
+  const until = inForce.to === undefined ? "" : ` to ${inForce.to}`;
+  return [
+    `**${escaped(name)}** (\`${id}\`)`,
+    "",
+    `- Authority: ${escaped(citation)} (\`${uslm}\`)`,
+    `- In force from ${inForce.from}${until}${then}`,
+    `- Asked for each ${subject}; ${discretionWords[discretion]}`,
+    ...particulars.map(({ label, statement }) => statementLines(statement, "", label)),
+  ].join("\n");
+}
+
+/** A list item: marks and sentence, then what it rests on. Two spaces keep the second line a line. */
+function statementLines(statement: Statement, indent: string, label?: string): string {
+  const lead = label === undefined ? "" : `${escaped(label)}: `;
+  return `${indent}- ${signsOf(statement)} ${lead}${escaped(statement.text)}  \n${indent}  *${escaped(statement.citation)}; ${tail(statement)}*`;
+}
+
+function tail(statement: Statement): string {
+  const source = statement.source === undefined ? [] : [`[source ${statement.source}](#source-${statement.source})`];
+  return [restsOn(statement), ...source].join("; ");
+}
+
+function outlineLines(
+  { when, text, statement, counsel, element, question, see, joined, kind, parts }: Outline,
+  indent: string,
+): readonly string[] {
+  const head = [
+    ...(when === undefined ? [] : [`*${escaped(when)}:*`]),
+    ...(statement === undefined ? [] : [signsOf(statement)]),
+    escaped(text),
+    ...(kind === "again" && statement !== undefined ? ["As set out above."] : []),
+    ...(counsel === true ? ["*Counsel may conclude this.*"] : []),
+    ...(see === undefined ? [] : [`See [${escaped(see.text)}](#${see.section}).`]),
+    ...(element === undefined && question === undefined ? [] : [`(\`${element ?? question}\`)`]),
+    ...(kind !== "group" && kind !== "choice" && joined !== undefined && parts.length > 0
+      ? [`**${joinWords[joined]}**`]
+      : []),
+  ].join(" ");
+  const rests = statement === undefined ? [] : [`${indent}  *${escaped(statement.citation)}; ${tail(statement)}*`];
+  const first = statement === undefined ? `${indent}- ${head}` : `${indent}- ${head}  `;
+  return [first, ...rests, ...parts.flatMap((part) => outlineLines(part, `${indent}  `))];
+}
+
+function tableLines({ caption, columns, rows }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    `**${escaped(caption)}**`,
+    "",
+    line(columns.map(escaped)),
+    line(columns.map(() => "---")),
+    ...rows.map((row) => line(row.map((lines) => lines.map(escaped).join("<br>")))),
+  ].join("\n");
+}
+
+/** Text as Markdown that shows just that text, on one line. */
+export function escaped(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>|~&]/gu, (mark) => `\\${mark}`)
+    .replace(/^(\d+)([.)])/u, "$1\\$2")
+    .replace(/^([-+#])/u, "\\$1");
+}
