@@ -124,7 +124,7 @@ export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
           />
         )}
       </main>
-      <p class="status" role="status" data-working={slow}>
+      <p class={slow ? "status" : "status only-heard"} role="status" data-working={slow}>
         {slow && step !== undefined ? (stage.at === "findings" ? words.working.again : words.working[step]) : news}
       </p>
       <footer>

@@ -25,10 +25,10 @@ export function VerdictBar({ least, most }: Interval) {
       focusable="false"
     >
       <line class="line" x1="8" y1="8" x2="56" y2="8" />
-      <circle class="stop" cx="8" cy="8" r="2" />
-      <circle class="stop" cx="32" cy="8" r="2" />
-      <circle class="stop" cx="56" cy="8" r="2" />
       <rect class="span" x="2.5" y="2.5" width="59" height="11" rx="5.5" />
+      <circle class="stop no" cx="8" cy="8" r="2" />
+      <circle class="stop arguable" cx="32" cy="8" r="2" />
+      <circle class="stop yes" cx="56" cy="8" r="2" />
       <g class="hatch">
         <path d="M27.6 10.6 L34.6 3.6 M29.6 12.6 L36.6 5.6" />
       </g>

@@ -8,7 +8,7 @@ export { excludedOffense, levelA, levelB } from "./federal/tsra/level.ts";
 export { childVictimOfCharge, citationOf, crimeOfViolence } from "./federal/violence.ts";
 export * from "./questions/index.ts";
 export * from "./relief.ts";
-export { type LawFormat, type LawOptions, type RenderedLaw, renderLaw } from "./render/render-law.ts";
+export { type LawDocument, type LawFormat, type LawOptions, type RenderedLaw, renderLaw } from "./render/render-law.ts";
 export * from "./situation.ts";
 export { lastChecked } from "./statement.ts";
 export * from "./vocabulary.ts";

@@ -127,8 +127,8 @@ describe("every relief", () => {
       for (const node of distinct(expression)) {
         if (node.kind !== "element") continue;
         const known = byName.get(node.id);
-        if (known === undefined) byName.set(node.id, node);
-        else expect(sameMeaning(known.part, node.part), `${id}: ${node.id}`).toBe(true);
+        if (known === undefined) byName.set(node.id, node.part);
+        else expect(sameMeaning(known, node.part), `${id}: ${node.id}`).toBe(true);
       }
     }
   });
@@ -144,7 +144,10 @@ describe("every relief", () => {
 
 describe("the reliefs among themselves", () => {
   const [combined, ...levels] = arrestReliefs.map(({ expression }) => expression);
-  const arrestCases = federalCases.filter(({ subject }) => subject === "a1");
+  // Those of level A leave open what level B asks, which takes a second each and shows nothing more.
+  const arrestCases = federalCases.filter(
+    ({ relief }) => relief === "us/expunge-arrest" || relief === "us/expunge-arrest-level-b",
+  );
 
   it("an arrest that meets one level's test meets the combined one", () => {
     expect(arrestCases.length).toBeGreaterThan(50);

@@ -28,6 +28,9 @@ import {
   type Situation,
   vocabulary,
 } from "@setaside/law";
+import { arrestedFor, offensesIn } from "./arrested-for.ts";
+import { type Booking, bookingId, bookingOf } from "./booking.ts";
+import { endingOf } from "./ending.ts";
 
 /** A casefile and what counsel says about it as a whole: what `screen` and `ask` start from. */
 export interface Casefile {
@@ -62,6 +65,8 @@ export interface ChargeView {
   readonly list: string | undefined;
   readonly count: string | undefined;
   readonly arrest: string | undefined;
+  /** The catalogue rows of each offense that the text cites; several where a complaint's row names several. */
+  readonly offenses: readonly (readonly string[])[];
 }
 
 export interface ArrestView {
@@ -105,7 +110,7 @@ export function viewOf(casefile: Casefile): CasefileView {
       episodes,
       noOtherEpisodes: known(reader, "person", "noOtherEpisodes") === true,
       charges: plain,
-      arrests: Object.fromEntries([...arrests].map(([id, { charges: ids }]) => [id, ids])),
+      arrests: Object.fromEntries([...arrests].map(([id, { charges: ids }]) => [id, arrestedFor(ids, charges, plain)])),
     },
     charges,
     arrests,
@@ -230,14 +235,16 @@ function withoutKind(id: string): string {
   return id.replace(/^(charge|arrest|episode):/, "");
 }
 
-/** A charge's outcomes; a disposition that a person states alone is one outcome. */
+/** A charge's outcomes, what a person states of it before what was read. */
 function outcomesOf(reader: Reader, subject: SubjectId): readonly Outcome[] | undefined {
   const value = known(reader, subject, "outcomes");
-  if (Array.isArray(value)) return value as unknown as readonly Outcome[];
-  const stated = text(reader, subject, "disposition");
-  const by = text(reader, subject, "dismissedBy");
-  if (stated === undefined || stated === "unknown") return undefined;
-  return [{ class: stated as Outcome["class"], ...(by === "government" || by === "court" ? { by } : {}) }];
+  const own = { ...reader, wildcard: {} };
+  return endingOf({
+    outcomes: Array.isArray(value) ? (value as unknown as readonly Outcome[]) : undefined,
+    disposition: text(own, subject, "disposition"),
+    dismissedBy: text(own, subject, "dismissedBy"),
+    ofAll: { disposition: text(reader, subject, "disposition"), dismissedBy: text(reader, subject, "dismissedBy") },
+  });
 }
 
 interface StatuteValue {
@@ -322,6 +329,7 @@ function chargeView(reader: Reader, subject: SubjectId, id: string): ChargeView 
     list: inList,
     count: number === undefined ? undefined : `${number}${suffix ?? ""}`,
     arrest: text(reader, subject, "arrest")?.replace(/^arrest:/, ""),
+    offenses: offensesIn(statute),
   };
 }
 
@@ -347,14 +355,12 @@ function arrestView(
   plain: Record<string, ChargeSituation>,
 ): ArrestView {
   const linked = [...charges.values()].filter((charge) => charge.arrest === id).map((charge) => charge.id);
-  const booked = linked.some((each) => each.startsWith(`arrest:${id}:`)) ? [] : bookedCharges(reader, subject, id);
-  // What was booked is a charge of its own only where no charge of a case stands for the arrest.
-  const added = linked.length > 0 ? [] : booked.length > 0 ? booked : [unknownBooking(id)];
   const district = text(reader, subject, "district");
+  // What was booked is a charge of its own only where no charge of a case stands for the arrest.
+  const added = linked.length > 0 ? [] : bookings(reader, subject, id, district);
   for (const { view, situation } of added) {
-    const circuit = district === undefined ? undefined : findCourt(district)?.circuit;
     charges.set(view.id, view);
-    plain[view.id] = circuit === undefined ? situation : { ...situation, facts: { ...situation.facts, circuit } };
+    plain[view.id] = situation;
   }
   return {
     id,
@@ -366,35 +372,17 @@ function arrestView(
   };
 }
 
-interface Booking {
-  readonly view: ChargeView;
-  readonly situation: ChargeSituation;
-}
-
-function bookedCharges(reader: Reader, subject: SubjectId, arrest: string): readonly Booking[] {
-  return (list(reader, subject, "booked") ?? []).map((words, at) => booking(arrest, at + 1, words));
-}
-
-function unknownBooking(arrest: string): Booking {
-  return booking(arrest, 1, undefined);
-}
-
-/** An offense booked is a charge without a case: `arrest:<id>:<n>`. */
-function booking(arrest: string, number: number, words: string | undefined): Booking {
-  const id = `arrest:${arrest}:${number}`;
-  const rows = words === undefined ? [] : chargedOffenseOf(words).entries;
-  return {
-    view: {
-      id,
-      statute: words ?? "statute not stated",
-      description: undefined,
-      jurisdiction: undefined,
-      disposition: "unknown",
-      court: undefined,
-      list: "booked",
-      count: String(number),
-      arrest,
-    },
-    situation: { facts: { statute: rows.length === 0 ? null : { oneOf: rows } } },
-  };
+/** The offenses booked; where none is recorded, one of which nothing is known. */
+function bookings(
+  reader: Reader,
+  subject: SubjectId,
+  arrest: string,
+  district: string | undefined,
+): readonly Booking[] {
+  const circuit = district === undefined ? undefined : findCourt(district)?.circuit;
+  const booked = list(reader, subject, "booked") ?? [];
+  return (booked.length === 0 ? [undefined] : booked).map((words, at) => {
+    const said = chargeSituation(reader, `charge:${bookingId(arrest, at + 1)}`, undefined);
+    return bookingOf(arrest, at + 1, words, circuit, said);
+  });
 }

@@ -58,6 +58,8 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
   const subjects = subjectsOf(view.situation);
   const goals: Goal[] = [];
   for (const [id, charge] of subjects.charges) {
+    // One of several offenses in a row stands only in its arrest.
+    if (!view.charges.has(id)) continue;
     for (const relief of chargeReliefs) {
       if (options.lawDate >= relief.inForce.from) {
         goals.push({

@@ -11,6 +11,7 @@ import {
 } from "@setaside/law";
 import { type Explanation, explain, leastOf, mostOf, type Proof, type Subject } from "@setaside/logic";
 import { advisoriesOf } from "./advisories.ts";
+import { chargeIn } from "./arrested-for.ts";
 import { type ArrestView, type Casefile, type CasefileView, type ChargeView, viewOf } from "./casefile-view.ts";
 import type { AppliedConclusion, Finding, MissingFact, Screen, Screened, ScreenedArrest } from "./finding.ts";
 import { levelOf } from "./level.ts";
@@ -166,7 +167,7 @@ function missingFrom(kinds: readonly string[], explained: Explanation): readonly
 /** `charge:<id>`, or `person`. */
 export function subjectName(kinds: readonly string[], subject: Subject): string {
   const kind = kinds[subject.kind] ?? "";
-  return kind === "person" ? "person" : `${kind}:${subject.id}`;
+  return kind === "person" ? "person" : `${kind}:${chargeIn(subject.id)}`;
 }
 
 function conclusionsIn(
@@ -178,7 +179,7 @@ function conclusionsIn(
   const found: AppliedConclusion[] = [];
   const visit = (each: Proof, charge: string): void => {
     if (each.concluded !== undefined && each.element !== undefined) {
-      const subject = `charge:${charge}` as const;
+      const subject = `charge:${chargeIn(charge)}` as const;
       const element = each.element.id as ConclusionId;
       found.push({
         element,

@@ -69,8 +69,8 @@ function LevelProof({ charge, name }: { charge: Screened; name: string }) {
           {words.conclusions.elements["crime-of-violence"].name}: {elementWords(crimeOfViolence, words)}
         </p>
       </header>
-      <ProofOutline reasons={because} />
-      <FromDocket subject={`charge:${charge.id}`} />
+      <ProofOutline reasons={because} conclusions={[]} subject={`charge:${charge.id}`} />
+      <FromDocket subject={`charge:${charge.id}`} open={false} />
     </section>
   );
 }

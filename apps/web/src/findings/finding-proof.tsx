@@ -6,7 +6,7 @@ import { ProofOutline } from "./proof-outline.tsx";
 import { QuestionList } from "./question-list.tsx";
 import { useShown } from "./reading-context.ts";
 import { subjectName } from "./subject-name.ts";
-import { elementWords, findingWords } from "./verdict-words.ts";
+import { findingWords } from "./verdict-words.ts";
 
 /** A finding opened: what it rests on, counsel's conclusions, and what would change it. */
 export function FindingProof({ finding, name, close }: { finding: Finding; name: string; close: () => void }) {
@@ -30,9 +30,8 @@ export function FindingProof({ finding, name, close }: { finding: Finding; name:
       <div class="pages">
         <div class="reasons">
           <h4>{proof.why}</h4>
-          <ProofOutline reasons={finding.because} />
-          <Applied finding={finding} />
-          <FromDocket subject={finding.subject} />
+          <ProofOutline reasons={finding.because} conclusions={finding.conclusions} subject={finding.subject} />
+          <FromDocket subject={finding.subject} open={finding.most === "no"} />
         </div>
         <div class="change">
           <h4>{proof.change}</h4>
@@ -49,33 +48,13 @@ export function FindingProof({ finding, name, close }: { finding: Finding; name:
   );
 }
 
-/** Beside each conclusion, what the facts alone give. */
-function Applied({ finding }: { finding: Finding }) {
-  const { words, language } = useWords();
-  const { screening } = useShown();
-  const { proof, conclusions } = words;
-  if (finding.conclusions.length === 0) return null;
-  return (
-    <ul class="applied">
-      {finding.conclusions.map(({ element, subject, value, derived }) => (
-        <li key={`${element} ${subject}`}>
-          <strong>{conclusions.elements[element as Concludable].name}</strong>
-          {finding.subject !== subject && ` (${subjectName(subject, screening.screen, language)})`}:{" "}
-          {proof.concluded((value ? conclusions.met : conclusions.notMet).toLowerCase())}{" "}
-          <VerdictBar least={derived.least} most={derived.most} /> {proof.derived(elementWords(derived, words))}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** The words of the document from which the facts were read. */
-export function FromDocket({ subject }: { subject: string }) {
+export function FromDocket({ subject, open }: { subject: string; open: boolean }) {
   const { words } = useWords();
   const quotes = useShown().reading.quotes[subject] ?? [];
   if (quotes.length === 0) return null;
   return (
-    <details class="from-docket">
+    <details class="from-docket" open={open}>
       <summary>{words.proof.fromDocket}</summary>
       <ul>
         {quotes.map(({ place, text }) => (
@@ -94,7 +73,8 @@ function Rulings({ finding }: { finding: Finding }) {
   const questions = [...new Set(texts.map(({ text }) => text))];
   const more = finding.rulings.length - new Set(texts.map(({ element }) => element)).size;
   if (finding.rulings.length === 0) {
-    return finding.missing.length === 0 ? <p class="note">{proof.nothing}</p> : null;
+    if (finding.missing.length > 0) return null;
+    return <p class="note">{finding.most === "no" ? proof.restsOnReading : proof.nothing}</p>;
   }
   return (
     <div class="rulings">

@@ -103,7 +103,8 @@ function Heading({ reading, lawDate }: { reading: Reading; lawDate: string }) {
         </p>
       )}
       <p class="note">
-        {[...parts, findings.lawDate(dateWords(lawDate, language))].join("; ")}.{" "}
+        {[...parts, findings.lawDate(dateWords(lawDate, language))].join(" · ")}
+        <br />
         {findings.coverage(coverage.fields, coverage.remarks, coverage.lost)}
       </p>
       {words.remarks.lawInEnglish !== "" && <p class="note">{words.remarks.lawInEnglish}</p>}

@@ -102,6 +102,7 @@ function GridLine({ line, width, levelName }: { line: Line; width: number; level
               type="button"
               class={each.leads ? "cell" : "cell under"}
               data-relief={each.relief}
+              data-settled={each.least === each.most ? each.most : undefined}
               aria-expanded={open === each.relief}
               {...(open === each.relief ? { "aria-controls": panel } : {})}
               onClick={() => toggle(each.relief)}

@@ -1,4 +1,4 @@
-import type { Reason } from "@setaside/relief";
+import type { AppliedConclusion, Reason } from "@setaside/relief";
 import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords } from "../words/index.ts";
 import { ConfidenceMark, KindMark } from "./marks.tsx";
@@ -7,29 +7,46 @@ import { type Branch, outlineOf } from "./reason-tree.ts";
 import { subjectName } from "./subject-name.ts";
 import { elementWords, isIndifferent } from "./verdict-words.ts";
 
-/** The proof as an outline: for each element the bar, the statement, its citation and its marks. */
-export function ProofOutline({ reasons }: { reasons: readonly Reason[] }) {
-  return <Branches branches={outlineOf(reasons)} />;
+interface OutlineProps {
+  readonly reasons: readonly Reason[];
+  readonly conclusions: readonly AppliedConclusion[];
+  /** What the finding is about: a reason that names no charge speaks of it. */
+  readonly subject: string;
 }
 
-function Branches({ branches }: { branches: readonly Branch[] }) {
+/** The proof as an outline: for each element the bar, the statement, its citation and its marks. */
+export function ProofOutline({ reasons, conclusions, subject }: OutlineProps) {
+  const appliedTo = ({ element, of }: Reason) =>
+    conclusions.find(
+      (each) => each.element === element && each.subject === (of === undefined ? subject : `charge:${of}`),
+    );
+  return <Branches branches={outlineOf(reasons)} appliedTo={appliedTo} />;
+}
+
+interface BranchesProps {
+  readonly branches: readonly Branch[];
+  readonly appliedTo: (reason: Reason) => AppliedConclusion | undefined;
+}
+
+function Branches({ branches, appliedTo }: BranchesProps) {
   return (
     <ol class="outline">
       {branches.map(({ reason, parts }) => (
         <li key={`${reason.element} ${reason.of ?? ""} ${reason.citation}`}>
-          <Statement reason={reason} />
-          {parts.length > 0 && <Branches branches={parts} />}
+          <Statement reason={reason} applied={appliedTo(reason)} />
+          {parts.length > 0 && <Branches branches={parts} appliedTo={appliedTo} />}
         </li>
       ))}
     </ol>
   );
 }
 
-function Statement({ reason }: { reason: Reason }) {
+function Statement({ reason, applied }: { reason: Reason; applied: AppliedConclusion | undefined }) {
   const { words, language } = useWords();
   const { screening } = useShown();
   const { element, proof, conclusions } = words;
   const said = isIndifferent(reason) ? element.indifferent : elementWords(reason, words);
+  const { concluded } = reason;
   return (
     <div class="statement">
       <VerdictBar least={reason.least} most={reason.most} />
@@ -42,9 +59,9 @@ function Statement({ reason }: { reason: Reason }) {
         </p>
         <p class="rests">
           <span class="said">
-            {reason.concluded === undefined
+            {concluded === undefined
               ? said
-              : proof.concluded((reason.concluded ? conclusions.met : conclusions.notMet).toLowerCase())}
+              : proof.concluded((concluded ? conclusions.met : conclusions.notMet).toLowerCase())}
           </span>{" "}
           <KindMark kind={reason.kind} />{" "}
           <ConfidenceMark
@@ -53,6 +70,14 @@ function Statement({ reason }: { reason: Reason }) {
           />{" "}
           <cite lang="en">{reason.citation}</cite>
         </p>
+        {applied !== undefined && (
+          <p class="derived">
+            <VerdictBar least={applied.derived.least} most={applied.derived.most} />
+            <span>
+              {proof.derived(elementWords(applied.derived, words))} {applied.wildcard && proof.forAllCharges}
+            </span>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -4,8 +4,8 @@ import type { Words } from "../words/index.ts";
 
 /** A finding in words, which always stand beside its bar. */
 export function findingWords(finding: Finding, { verdict }: Words): string {
-  const { least, most, missing, openBy } = finding;
-  if (least === most) return verdict[least];
+  const { least, most, missing, openBy, conclusions } = finding;
+  if (least === most) return conclusions.length > 0 ? `${verdict[least]}, ${verdict.onConclusions}` : verdict[least];
   const open =
     missing.length > 0
       ? verdict.facts(missing.length)

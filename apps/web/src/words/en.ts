@@ -44,7 +44,7 @@ export const en = {
     heading: "Findings",
     lawDate: (date: string) => `Law as of ${date}`,
     printed: (date: string) => `Docket printed ${date}`,
-    defendant: (number: number) => `defendant ${number}`,
+    defendant: (number: number) => `Defendant ${number}`,
     complete: (entries: number) => `${entries} docket entries, complete`,
     incomplete: (entries: number) => `${entries} docket entries, incomplete`,
     coverage: (fields: number, remarks: number, lost: number) =>
@@ -103,6 +103,7 @@ export const en = {
     notEnough: "not enough is known",
     atMost: "at best undecided by the courts",
     atLeast: "at worst undecided by the courts",
+    onConclusions: "on counsel’s conclusions",
   },
   element: {
     yes: "met",
@@ -134,8 +135,10 @@ export const en = {
     fromDocket: "From the docket",
     of: (charge: string) => `for ${charge}`,
     concluded: (met: string) => `Counsel concludes: ${met}.`,
+    forAllCharges: "Made for all charges: confirm it for this one.",
     derived: (verdict: string) => `The facts alone give: ${verdict}.`,
     change: "What would change this",
+    restsOnReading: "This no rests on what was read. Check it against the docket; if the reading is wrong, correct it.",
     nothing: "Nothing that can be asked would change it.",
     rulings: "A court’s ruling on these would change it:",
     moreRulings: (more: number) => (more === 1 ? "and 1 more open question" : `and ${more} more open questions`),

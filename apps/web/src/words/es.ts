@@ -47,7 +47,7 @@ export const es: typeof en = {
     heading: "Resultados",
     lawDate: (date) => `Ley al ${date}`,
     printed: (date) => `Expediente impreso el ${date}`,
-    defendant: (number) => `acusado ${number}`,
+    defendant: (number) => `Acusado ${number}`,
     complete: (entries) => `${entries} entradas del expediente, completas`,
     incomplete: (entries) => `${entries} entradas del expediente, incompletas`,
     coverage: (fields, remarks, lost) =>
@@ -110,6 +110,7 @@ export const es: typeof en = {
     notEnough: "falta saber más",
     atMost: "a lo sumo, sin decidir por los tribunales",
     atLeast: "como mínimo, sin decidir por los tribunales",
+    onConclusions: "según las conclusiones del abogado",
   },
   element: {
     yes: "se cumple",
@@ -140,8 +141,11 @@ export const es: typeof en = {
     fromDocket: "Del expediente",
     of: (charge) => `por ${charge}`,
     concluded: (met) => `El abogado concluye: ${met}.`,
+    forAllCharges: "Hecha para todos los cargos: confírmela para este.",
     derived: (verdict) => `Los hechos por sí solos dan: ${verdict}.`,
     change: "Qué lo cambiaría",
+    restsOnReading:
+      "Este «no» se basa en lo que se leyó. Compárelo con el expediente; si la lectura está mal, corríjala.",
     nothing: "Nada que se pueda preguntar lo cambiaría.",
     rulings: "Lo cambiaría la decisión de un tribunal sobre:",
     moreRulings: (more) => (more === 1 ? "y 1 cuestión abierta más" : `y ${more} cuestiones abiertas más`),

@@ -11,7 +11,8 @@ export const style = `
 * { box-sizing: border-box; }
 html { scroll-padding-top: 16px; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.55 "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif; }
-header, nav, main, footer { max-width: 76ch; margin: 0 auto; padding: 0 24px; }
+header, nav, main { max-width: 800px; margin: 0 auto; padding: 0 24px; }
+main { padding-bottom: 96px; }
 header { padding-top: 56px; }
 h1 { font-size: 34px; line-height: 1.2; margin: 0 0 8px; font-weight: 600; }
 h2 { font-size: 26px; line-height: 1.25; margin: 72px 0 4px; padding-top: 12px; border-top: 2px solid var(--ink); font-weight: 600; }
@@ -35,7 +36,6 @@ ul.outline ul { padding-left: 20px; border-left: 1px solid var(--line); margin: 
 ul.outline li { margin: 8px 0; }
 .when { font-style: italic; }
 .joined { font-variant: small-caps; font-weight: 600; letter-spacing: 0.03em; }
-.fact { color: var(--ink); }
 .open { background: var(--tint); padding: 6px 12px; }
 .notice { border-left: 4px solid var(--ink); background: var(--tint); padding: 10px 16px; font-weight: 600; }
 .marks { font-size: 14px; columns: 2; column-gap: 32px; margin: 20px 0; }
@@ -50,23 +50,26 @@ dl { display: grid; grid-template-columns: 132px 1fr; gap: 4px 16px; font-size: 
 dt { color: var(--soft); }
 dd { margin: 0; }
 dd .law { font-family: "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif; font-size: 16px; }
-.cases > li { border-top: 1px solid var(--line); padding-top: 8px; }
-.answer { font-weight: 700; }
 ol.sources { counter-reset: source; font-size: 14px; }
 ol.sources li { padding-left: 36px; position: relative; overflow-wrap: anywhere; }
 ol.sources li::before { counter-increment: source; content: counter(source) "."; position: absolute; left: 0; }
-.wide { overflow-x: auto; width: min(1560px, calc(100vw - 48px)); margin-left: calc(50% - min(780px, 50vw - 24px)); }
-.wide:focus-visible { outline: 2px solid var(--accent); }
+.scroll { overflow-x: auto; margin: 12px 0; }
+.scroll:focus-visible { outline: 2px solid var(--accent); }
+.nb { white-space: nowrap; }
+.wide { width: min(1560px, calc(100vw - 48px)); margin-left: calc(50% - min(780px, 50vw - 24px)); }
 table { border-collapse: collapse; font-size: 13px; line-height: 1.4; font-variant-numeric: tabular-nums; width: 100%; }
 caption { text-align: left; font-weight: 600; padding: 8px 0; }
 th, td { text-align: left; vertical-align: top; padding: 6px 10px 6px 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: break-word; }
 thead th { font-weight: 600; border-bottom: 2px solid var(--ink); background: var(--paper); }
-tbody th { font-weight: 600; }
+.wide tbody th { font-weight: 600; }
+.wide tbody th p + p { font-weight: 400; color: var(--soft); }
 td p, th p { margin: 0 0 3px; }
-.wide th:first-child { min-width: 110px; max-width: 190px; overflow-wrap: anywhere; }
-.wide td:last-child { min-width: 300px; }
+.wide th:first-child { min-width: 120px; max-width: 260px; overflow-wrap: anywhere; }
 .wide td { min-width: 72px; }
-footer { padding-top: 40px; padding-bottom: 80px; color: var(--soft); }
+.offenses td:last-child, .authorities td:last-child { min-width: 320px; }
+.authorities th:first-child, .cases th:first-child { min-width: 240px; }
+.cases td:nth-child(3) { min-width: 240px; }
+.facts td:nth-child(2), .facts td:nth-child(3) { min-width: 200px; }
 @media (max-width: 640px) {
   body { font-size: 16px; }
   nav > ul, .marks { columns: 1; }
@@ -77,13 +80,13 @@ footer { padding-top: 40px; padding-bottom: 80px; color: var(--soft); }
   :root { --paper: #fff; --ink: #000; --soft: #333; --line: #aaa; --accent: #000; --tint: #fff; }
   @page { margin: 18mm 16mm; }
   body { font-size: 10.5pt; }
-  header, nav, main, footer { max-width: none; padding: 0; }
+  header, nav, main { max-width: none; padding: 0; }
   h2 { break-before: page; margin-top: 0; }
   h2, h3, h4, h5, .label { break-after: avoid; }
   li, tr { break-inside: avoid; }
   thead { display: table-header-group; }
   a { text-decoration: none; }
-  .wide { width: auto; margin-left: 0; overflow: visible; }
+  .scroll { width: auto; margin-left: 0; overflow: visible; }
   .wide th, .wide td, .wide td:last-child { min-width: 0; }
   table { font-size: 7.5pt; }
   .rests { font-size: 8.5pt; }

@@ -60,7 +60,7 @@ ${sections.map((inner) => sectionOf(inner, level + 1)).join("\n")}
 
 function blockOf(block: Block, id: string): string {
   const table = tableOf(block);
-  if (table !== undefined) return tableHtml(table, id, block.kind === "table");
+  if (table !== undefined) return tableHtml(table, id, block.kind);
   switch (block.kind) {
     case "paragraph":
       return `<p>${escaped(block.text)}</p>`;
@@ -92,8 +92,10 @@ function sign(statement: Statement): string {
 /** Citation and marks in words: a reader who does not see the signs misses nothing. */
 function rests(statement: Statement): string {
   const source =
-    statement.source === undefined ? "" : `; <a href="#source-${statement.source}">source ${statement.source}</a>`;
-  return `<span class="rests">${escaped([statement.citation, restsOn(statement)].join("; "))}${source}</span>`;
+    statement.source === undefined
+      ? ""
+      : `; <a class="nb" href="#source-${statement.source}">source ${statement.source}</a>`;
+  return `<span class="rests">${escaped([statement.citation, restsOn(statement)].join("; ")).replace(dayOfCheck, '<span class="nb">$&</span>')}${source}</span>`;
 }
 
 function statementHtml(statement: Statement): string {
@@ -135,7 +137,7 @@ function outlineHtml({ when, text, statement, counsel, element, question, see, j
   const line = [
     ...(when === undefined ? [] : [`<span class="when">${escaped(when)}:</span>`]),
     ...(statement === undefined ? [] : [sign(statement)]),
-    kind === "group" || kind === "choice" ? `<span class="joined">${escaped(text)}</span>` : escaped(text),
+    kind === "group" ? `<span class="joined">${escaped(text)}</span>` : escaped(text),
     ...(kind === "again" && statement !== undefined ? ["As set out above."] : []),
     ...(counsel === true ? ["<i>Counsel may conclude this.</i>"] : []),
     ...(see === undefined ? [] : [`See <a href="#${see.section}">${escaped(see.text)}</a>.`]),
@@ -160,7 +162,7 @@ function questionHtml({ id, role, question, readings, statement, reliefs }: Open
   return `<li>${sign(statement)} <b>${escaped(question)}</b> <span class="small">${escaped(id)}; ${roleWords[role]}</span><ul class="readings">${sides.join("")}</ul>${rests(statement)}${touched}</li>`;
 }
 
-function tableHtml({ caption, columns, rows }: Table, id: string, narrow: boolean): string {
+function tableHtml({ caption, columns, rows }: Table, id: string, kind: Block["kind"]): string {
   const cell = (lines: readonly string[]) =>
     lines.length < 2 ? escaped(lines[0] ?? "") : lines.map((each) => `<p>${escaped(each)}</p>`).join("");
   const body = rows.map(
@@ -169,12 +171,16 @@ function tableHtml({ caption, columns, rows }: Table, id: string, narrow: boolea
   );
   const table = `<table><caption id="${id}-caption">${escaped(caption)}</caption><thead><tr>${columns.map((each) => `<th scope="col">${escaped(each)}</th>`).join("")}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
   // A table wider than the window scrolls by itself, by keyboard too.
-  return narrow ? table : `<div class="wide" role="region" aria-labelledby="${id}-caption" tabindex="0">${table}</div>`;
+  const width = kind === "table" ? "scroll" : `scroll wide ${kind}`;
+  return `<div class="${width}" role="region" aria-labelledby="${id}-caption" tabindex="0">${table}</div>`;
 }
 
-/** Text that shows just that text in an element or a quoted attribute. */
+/** Text that shows just that text in an element or a quoted attribute; a section sign stays with its number. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+  return text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark).replace(/(§§?) /g, "$1\u00a0");
 }
+
+/** A date does not break at its hyphens. */
+const dayOfCheck = /checked \d{4}-\d{2}-\d{2}/;
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -5,6 +5,8 @@ import { htmlOf } from "./html.ts";
 import { readJurisdiction } from "./jurisdiction.ts";
 import { markdownOf } from "./markdown.ts";
 
+export type { LawDocument } from "./document.ts";
+
 /** The ways in which the law is printed. */
 export type LawFormat = "md" | "html" | "json";
 
