@@ -27,7 +27,12 @@ export interface FactSet {
   readonly crimeOfViolence?: boolean;
 }
 
-const underCoercion = { acts: ["harbor", "transport"], means: ["coercion"], purpose: ["commercial-sex"], ageWhenInduced: 24 };
+const underCoercion = {
+  acts: ["harbor", "transport"],
+  means: ["coercion"],
+  purpose: ["commercial-sex"],
+  ageWhenInduced: 24,
+};
 const whileTrafficked = { timing: "during", forTrafficker: true, underControl: true };
 const convicted = { form: "completed", disposition: "convicted", jurisdiction: "federal", ...whileTrafficked };
 

@@ -33,7 +33,9 @@ export function situationOf({ charge, episode, crimeOfViolence }: FactSet, class
       charge: {
         facts: known(facts),
         episodes: ["episode"],
-        ...(classified && crimeOfViolence !== undefined ? { conclusions: { "crime-of-violence": crimeOfViolence } } : {}),
+        ...(classified && crimeOfViolence !== undefined
+          ? { conclusions: { "crime-of-violence": crimeOfViolence } }
+          : {}),
       },
     },
   };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin, runnerImport } from "vite";
+import type { firstHtml, withoutScript } from "./src/first-html.tsx";
 import type { Language } from "./src/words/language.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -8,7 +9,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Where the page of a language stands. */
 const pages: Readonly<Record<Language, string>> = { en: here("index.html"), es: here("es/index.html") };
 
-type FirstHtml = typeof import("./src/first-html.tsx");
+interface FirstHtml {
+  readonly firstHtml: typeof firstHtml;
+  readonly withoutScript: typeof withoutScript;
+}
 
 /** Writes the first page into its HTML, so that it is there before the script, and without it. */
 function firstPage(): Plugin {

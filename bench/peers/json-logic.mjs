@@ -4,7 +4,7 @@
  * is absent, which `var` reads as null.
  */
 import { LogicEngine } from "json-logic-engine";
-import { acts, laborActs, laborPurposes, listedStatutes, means, offenseLines } from "./offense-table.mjs";
+import { acts, laborActs, laborPurposes, means, offenseLines } from "./offense-table.mjs";
 
 const the = (name) => ({ var: name });
 const is = (name, value) => ({ "===": [the(name), value] });
@@ -52,10 +52,12 @@ function ruleOf(classified) {
 export function jsonLogic({ classified }) {
   const run = new LogicEngine().build(ruleOf(classified));
   return {
-    prepare: ({ charge, episode, crimeOfViolence }) => ({ ...charge, ...episode, ...(classified ? { crimeOfViolence } : {}) }),
+    prepare: ({ charge, episode, crimeOfViolence }) => ({
+      ...charge,
+      ...episode,
+      ...(classified ? { crimeOfViolence } : {}),
+    }),
     run: (facts) => run(facts),
     answerOf: (value) => (value === true ? "yes" : value === false ? "no" : String(value)),
   };
 }
-
-export { listedStatutes };

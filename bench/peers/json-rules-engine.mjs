@@ -16,7 +16,8 @@ function lineOf({ statute, forms, circuit, since }) {
   const conditions = [is("statute", statute)];
   if (forms !== undefined) conditions.push(isIn("form", forms));
   if (circuit !== undefined) conditions.push(is("circuit", circuit));
-  if (since !== undefined) conditions.push({ fact: "offenseDay", operator: "greaterThanInclusive", value: dayOf(since) });
+  if (since !== undefined)
+    conditions.push({ fact: "offenseDay", operator: "greaterThanInclusive", value: dayOf(since) });
   return { all: conditions };
 }
 
@@ -62,7 +63,9 @@ function engineOf(classified, options) {
 
 function factsOf({ charge, episode, crimeOfViolence }, classified) {
   const { offenseDate, statute, circuit, form, ...rest } = charge;
-  const offense = classified ? { crimeOfViolence } : { statute, circuit, form, offenseDay: offenseDate && dayOf(offenseDate) };
+  const offense = classified
+    ? { crimeOfViolence }
+    : { statute, circuit, form, offenseDay: offenseDate && dayOf(offenseDate) };
   const facts = { ...rest, ...episode, ...offense };
   for (const name of Object.keys(facts)) if (facts[name] === undefined) delete facts[name];
   return facts;

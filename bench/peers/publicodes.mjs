@@ -51,11 +51,7 @@ const facts = Object.fromEntries(
 
 const rules = {
   ...facts,
-  "severe sex trafficking": all(
-    any(...acts),
-    "commercial-sex",
-    any(...means, "age when induced < 18"),
-  ),
+  "severe sex trafficking": all(any(...acts), "commercial-sex", any(...means, "age when induced < 18")),
   "labor trafficking": all(any(...laborActs), any(...means), any(...laborPurposes)),
   victim: any("severe sex trafficking", "labor trafficking"),
   "direct result": all("timing = 'during'", "for trafficker", "under control"),
@@ -80,7 +76,8 @@ function situationOf({ charge, episode, crimeOfViolence }, classified) {
   const situation = {};
   const say = (fact, value) => {
     if (value === undefined) return;
-    situation[fact] = typeof value === "boolean" ? (value ? "oui" : "non") : typeof value === "number" ? value : text(value);
+    situation[fact] =
+      typeof value === "boolean" ? (value ? "oui" : "non") : typeof value === "number" ? value : text(value);
   };
   if (classified) say("violent", crimeOfViolence);
   else {
@@ -113,7 +110,8 @@ export function publicodes({ classified }) {
   return {
     prepare: (factSet) => situationOf(factSet, classified),
     run: (situation) => engine.setSituation(situation).evaluate("may vacate").nodeValue,
-    answerOf: (value) => (value === true ? "yes" : value === false ? "no" : value === undefined ? "unknown" : String(value)),
+    answerOf: (value) =>
+      value === true ? "yes" : value === false ? "no" : value === undefined ? "unknown" : String(value),
     explain: (situation) => engine.setSituation(situation).evaluate("may vacate"),
   };
 }

@@ -89,7 +89,12 @@ function graphOf(classified) {
 export function zen({ classified }) {
   const decision = new ZenEngine().createDecision(new ZenDecisionContent(graphOf(classified)));
   return {
-    prepare: ({ charge, episode, crimeOfViolence }) => ({ ...charge, ...episode, ...(classified ? { crimeOfViolence } : {}) }),
+    prepare: ({ charge, episode, crimeOfViolence }) => {
+      const { offenseDate, ...rest } = charge;
+      // Its dates are whole days.
+      const date = offenseDate === undefined ? {} : { offenseDate: offenseDate.padEnd(7, "-01").padEnd(10, "-01") };
+      return { ...rest, ...date, ...episode, ...(classified ? { crimeOfViolence } : {}) };
+    },
     run: (facts) => decision.evaluate(facts).then(({ result }) => result.mayVacate),
     answerOf: (value) => (value === true ? "yes" : value === false ? "no" : String(value)),
     explain: (facts) => decision.evaluate(facts, { trace: true }),

@@ -2,7 +2,15 @@ import { createInterface } from "node:readline/promises";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { today } from "./input/day.ts";
-import { circuitOption, dateOption, dayOption, defendantOption, portOption, yesNoOption } from "./options.ts";
+import {
+  circuitOption,
+  dateOption,
+  dayOption,
+  daysOption,
+  defendantOption,
+  portOption,
+  yesNoOption,
+} from "./options.ts";
 import type { ExitCode } from "./step.ts";
 import { terminalOf } from "./terminal.ts";
 
@@ -246,6 +254,37 @@ interface Classifying {
   readonly childVictim?: boolean;
   readonly offenseDate?: string;
   readonly predicate?: string;
+}
+
+program
+  .command("law")
+  .description("the law as it is encoded here, with its sources, for a lawyer to review")
+  .argument("[jurisdiction]", "us or federal; states are not covered yet", "us")
+  .addOption(asOf())
+  .addOption(
+    new Option("--diff <days>", "what changed between two days, 2026-01-01..2026-06-30")
+      .argParser(daysOption)
+      .conflicts("asOf"),
+  )
+  .addOption(new Option("--format <format>", "how to print it").choices(["md", "html", "json"]).default("md"))
+  .addOption(new Option("--json", "the same as --format json").implies({ format: "json" }))
+  .addHelpText(
+    "after",
+    examples(
+      ["setaside law us | less", "the Act and what goes with it, in the statute’s order"],
+      ["setaside law us --format html > act.html", "a page to open in a browser"],
+      ["setaside law us --diff 2025-12-31..2026-06-30", "what came into force in between"],
+    ),
+  )
+  .action(async (jurisdiction: string, { asOf: day = today(), format, diff }: LawOptions) => {
+    const { runLaw } = await import("./command/law.ts");
+    await run(runLaw({ jurisdiction, asOf: day, format, ...(diff === undefined ? {} : { diff }) }, terminal));
+  });
+
+interface LawOptions {
+  readonly asOf?: string;
+  readonly format: "md" | "html" | "json";
+  readonly diff?: ReturnType<typeof daysOption>;
 }
 
 program

@@ -10,6 +10,15 @@ export function dayOption(text: string): string {
   return text;
 }
 
+/** Two days, the earlier first: `2026-01-01..2026-06-30`. */
+export function daysOption(text: string): { readonly from: string; readonly to: string } {
+  const [from = "", to = "", ...more] = text.split("..");
+  if (more.length > 0 || !isDay(from) || !isDay(to) || from > to) {
+    throw new InvalidArgumentError("Write two days, the earlier first, as 2026-01-01..2026-06-30.");
+  }
+  return { from, to };
+}
+
 /** A date as people know it (EDTF). */
 export function dateOption(text: string): string {
   const parsed = parseEdtf(text);

@@ -2,8 +2,10 @@ import pico from "picocolors";
 
 /** Where a command speaks, and what the other side can show. */
 export interface Terminal {
-  /** To standard output: the result. */
+  /** To standard output: the result, for people. */
   readonly out: (text: string) => void;
+  /** To standard output as it stands, in UTF-8: JSON, Markdown and HTML for other programs. */
+  readonly data: (text: string) => void;
   /** To standard error: problems and notices. */
   readonly error: (text: string) => void;
   /** Columns to write for: the terminal's, within 60 and 100; 100 when it is no terminal. */
@@ -30,6 +32,7 @@ export function terminalOf(
   const plain = (text: string) => (unicode ? text : toAscii(text));
   return {
     out: (text) => void out.write(plain(text)),
+    data: (text) => void out.write(text),
     error: (text) => void error.write(plain(text)),
     width: Math.min(100, Math.max(60, out.isTTY === true ? (out.columns ?? 100) : 100)),
     unicode,

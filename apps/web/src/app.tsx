@@ -29,26 +29,29 @@ export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
   const chosen = useRef<File | "example">("example");
   const words = wordsIn[language];
 
-  const hearing = useCallback((found: (screening: Screening, reading: Reading | undefined) => void): Hearing => {
-    let reading: Reading | undefined;
-    const stop = (next: Stage) => {
-      work(undefined);
-      show(next);
-    };
-    return {
-      step: work,
-      problem: (problem) =>
-        stop(problem.code === "which-defendant" ? { at: "defendants", problem } : { at: "first", problem }),
-      read: (read) => {
-        reading = read;
-      },
-      screened: (screening) => {
+  const hearing = useCallback(
+    (found: (screening: Screening, reading: Reading | undefined) => void, instead?: Stage): Hearing => {
+      let reading: Reading | undefined;
+      const stop = (next: Stage) => {
         work(undefined);
-        found(screening, reading);
-      },
-      broken: () => stop({ at: "first", problem: "broken" }),
-    };
-  }, []);
+        show(next);
+      };
+      return {
+        step: work,
+        problem: (problem) =>
+          stop(problem.code === "which-defendant" ? { at: "defendants", problem } : { at: "first", problem }),
+        read: (read) => {
+          reading = read;
+        },
+        screened: (screening) => {
+          work(undefined);
+          found(screening, reading);
+        },
+        broken: () => stop(instead ?? { at: "first", problem: "broken" }),
+      };
+    },
+    [],
+  );
 
   const read = useCallback(
     (file: File | "example", defendant?: number) => {
@@ -74,17 +77,23 @@ export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
   );
 
   const restate = (next: Statements) => {
-    setStatements(next);
     if (stage.at !== "findings") return;
     const { reading, screening: before } = stage;
     const { lawDate } = before.screen;
-    reader?.ask(
-      { kind: "screen", statements: next, lawDate },
-      hearing((screening) => {
+    setStatements(next);
+    const heard = hearing(
+      (screening) => {
         show({ at: "findings", reading, screening });
         tell(words.findings.changed(findingsChanged(before, screening)));
-      }),
+      },
+      { at: "findings", reading, screening: { ...before, problems: [words.problem.brokenAnswer] } },
     );
+    // An answer that cannot be worked with must not cost the others.
+    const broken = () => {
+      setStatements(statements);
+      heard.broken();
+    };
+    reader?.ask({ kind: "screen", statements: next, lawDate }, { ...heard, broken });
   };
 
   const again = () => {

@@ -13,7 +13,7 @@ import {
   scopeOf,
   subject,
 } from "@setaside/logic";
-import { ageBetween, knowledgeOf, mayHaveFollowed, type PlainValue } from "./situation.ts";
+import { ageBetween, knowledgeOf, mayHaveEndedSince, type PlainValue } from "./situation.ts";
 import { type ConclusionId, type FactPath, vocabulary } from "./vocabulary.ts";
 
 /** Overwrites one fact: null or undefined for unknown. Returns a sentence on a value that the fact can't have; it is then unknown. */
@@ -110,7 +110,7 @@ function outcomeLists(outcome: Subject) {
     at: relationPlace(layout, "charge.outcomes").at,
     of(value: PlainValue | undefined): Related {
       if (value === null || value === undefined || value === "unknown") return unknown;
-      return typeof value === "string" && mayHaveFollowed({ class: value }) ? openEnded : standing;
+      return typeof value === "string" && mayHaveEndedSince([{ class: value }]) ? openEnded : standing;
     },
   };
 }

@@ -1,5 +1,5 @@
-export { federalCases, type GoldenCase } from "./federal/cases/index.ts";
 export * from "./charge-writer.ts";
+export { federalCases, type GoldenCase } from "./federal/cases/index.ts";
 export * from "./federal/charged-offense.ts";
 export * from "./federal/offenses/index.ts";
 export { arrestReliefs, chargeReliefs, federalReliefs } from "./federal/reliefs.ts";

@@ -38,6 +38,8 @@ export interface ChargeSituation {
   readonly episodes?: readonly string[];
   /** Ids; absent: not known. */
   readonly reducedTo?: readonly string[];
+  /** Charges by which the same accusation went on; charges of another accusation in its place. */
+  readonly continuedBy?: readonly string[];
   readonly replacedBy?: readonly string[];
   readonly conclusions?: Readonly<Partial<Record<ConclusionId, boolean>>>;
 }
@@ -118,7 +120,7 @@ export function subjectsOf(situation: Situation): Subjects {
     if (arrest === undefined) continue;
     const found = lookUp(chargeIds, charges, `arrest:${id} charges`, problems);
     // An arrest of which no charge is recorded was still for something.
-    relate(layout, arrest, "charges", found, found.length > 0);
+    relate(layout, arrest, "charges", found, found.length > 0 && found.length === chargeIds.length);
   }
   return { layout, person, charges, arrests, episodes, problems };
 }
@@ -138,7 +140,8 @@ function relateCharge(
   const place = `charge:${charge.id}`;
   const ofCharge =
     plain.episodes === undefined ? undefined : lookUp(plain.episodes, episodes, `${place} episode`, problems);
-  if (ofCharge !== undefined) relate(layout, charge, "episodes", ofCharge, true);
+  // An id that names nothing leaves the list open: a slip of the pen must not read as "no others".
+  if (ofCharge !== undefined) relate(layout, charge, "episodes", ofCharge, ofCharge.length === plain.episodes?.length);
   else {
     const complete = situation.noOtherEpisodes === true;
     relate(layout, charge, "episodes", [...episodes.values()], complete, {
@@ -150,21 +153,22 @@ function relateCharge(
   const laid = outcomes
     .filter((outcome) => outcome.class !== "unknown")
     .map((outcome, at) => layOut("outcome", `${charge.id}/${at + 1}`, { ...outcome }, problems));
-  relate(layout, charge, "outcomes", laid, plain.outcomes !== undefined && !outcomes.some(mayHaveFollowed));
-  if (plain.reducedTo !== undefined) {
-    relate(layout, charge, "reducedTo", lookUp(plain.reducedTo, charges, `${place} reducedTo`, problems), true);
-  }
-  if (plain.replacedBy !== undefined) {
-    relate(layout, charge, "replacedBy", lookUp(plain.replacedBy, charges, `${place} replacedBy`, problems), true);
+  relate(layout, charge, "outcomes", laid, plain.outcomes !== undefined && !mayHaveEndedSince(outcomes));
+  for (const list of ["reducedTo", "continuedBy", "replacedBy"] as const) {
+    const ids = plain[list];
+    if (ids === undefined) continue;
+    const found = lookUp(ids, charges, `${place} ${list}`, problems);
+    relate(layout, charge, list, found, found.length === ids.length);
   }
   for (const [element, met] of Object.entries(plain.conclusions ?? {})) {
     if (met !== undefined) conclude(layout, charge, element, met);
   }
 }
 
-/** After these another outcome may have come that is not on this record. */
-export function mayHaveFollowed(outcome: PlainOutcome): boolean {
-  return ["unknown", "transferred", "deferred"].includes(outcome.class);
+/** Whether another outcome may have come that is not on this record: after a transfer or a deferral, or where one is unknown. */
+export function mayHaveEndedSince(outcomes: readonly PlainOutcome[]): boolean {
+  const last = outcomes.at(-1)?.class;
+  return last === "transferred" || last === "deferred" || outcomes.some((outcome) => outcome.class === "unknown");
 }
 
 function lookUp(

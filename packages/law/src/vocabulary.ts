@@ -97,6 +97,8 @@ export const vocabulary = {
     "charge.episodes": { to: "episode", world: "episodes" },
     "charge.outcomes": { to: "outcome", world: "closed" },
     "charge.reducedTo": { to: "charge", world: "open" },
+    // The same accusation under another charging paper; another accusation in its place.
+    "charge.continuedBy": { to: "charge", world: "open" },
     "charge.replacedBy": { to: "charge", world: "open" },
     "arrest.charges": { to: "charge", world: "closed" },
   },
@@ -130,8 +132,10 @@ export const descriptiveFacts = {
   charge: [
     "arrest",
     "case",
+    "continuedBy",
     "count",
     "description",
+    "dismissedBy",
     "episode",
     "outcomes",
     "reducedTo",

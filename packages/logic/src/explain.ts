@@ -96,12 +96,12 @@ function settlingSets(
   const found: { keys: Set<string>; set: SettlingSet }[] = [];
   for (const conclusions of subsetsOf(concludable(layout, expression, scope, limit))) {
     const support = supportOf(layout, expression, scope, { conclusions }, limit);
-    const settling = withoutRepeats(support.filter(({ openness }) => openness.kind !== "unread"));
-    const concluded = settling.flatMap(({ openness }) => (openness.kind === "conclusion" ? [openness.element] : []));
-    found.push({
-      keys: new Set(settling.map(whatToFindOut)),
-      set: { facts: settling.filter(({ openness }) => openness.kind !== "conclusion"), conclusions: concluded },
-    });
+    const facts = withoutRepeats(
+      support.filter(({ openness }) => openness.kind !== "unread" && openness.kind !== "conclusion"),
+    );
+    // Each element counts, though either conclusion may do: while nobody has concluded it, what lies under it decides.
+    const keys = new Set([...facts.map(whatToFindOut), ...[...conclusions].map((id) => `conclusion:${id}`)]);
+    found.push({ keys, set: { facts, conclusions: [...conclusions] } });
   }
   const minimal = found.filter(
     (one, at) =>

@@ -148,9 +148,9 @@ function newBlank(layout: Layout, kind: number): Blank {
   const made = { slots: new Int32Array(slots), entries, closed: [] as boolean[] };
   for (const place of layout.facts.values()) {
     if (place.subject !== kind || place.type.kind === "entry") continue;
-    const { first, second, room } = pack(place, unknown);
-    made.slots[place.at] = first;
-    if (room === "two slots") made.slots[place.at + 1] = second;
+    const fact = pack(place, unknown);
+    made.slots[place.at] = fact.first;
+    if (fact.slots === 2) made.slots[place.at + 1] = fact.second;
   }
   for (const place of layout.relations.values()) {
     if (place.from === kind) made.closed[place.at] = place.world === "closed";
@@ -210,7 +210,8 @@ export interface Packed {
   readonly subject: number;
   /** First slot; for an entry, the index of its list. */
   readonly at: number;
-  readonly room: "one slot" | "two slots" | "entry";
+  /** How many slots it takes; none for an entry. */
+  readonly slots: 0 | 1 | 2;
   readonly first: number;
   readonly second: number;
   readonly candidates: readonly number[] | undefined;
@@ -221,60 +222,58 @@ export interface Packed {
  * number of subjects. Throws as `subject` does.
  */
 export function packed(layout: Layout, path: string, knowledge: Knowledge): Packed {
-  return Object.freeze(pack(factPlace(layout, path), knowledge));
+  return pack(factPlace(layout, path), knowledge);
 }
 
 /**
  * Overwrites one fact of a subject and allocates nothing: with it one subject
  * serves row after row of a long table. Throws on another kind of subject.
  */
-export function put(into: Subject, { subject: kind, at, room, first, second, candidates }: Packed): void {
-  if (kind !== into.kind) throw new Error("put: the fact is of another kind of subject");
-  if (room === "entry") {
-    into.entries[at] = candidates;
+export function put(into: Subject, fact: Packed): void {
+  if (fact.subject !== into.kind) throw new Error("put: the fact is of another kind of subject");
+  if (fact.slots === 0) {
+    into.entries[fact.at] = fact.candidates;
     return;
   }
-  into.slots[at] = first;
-  if (room === "two slots") into.slots[at + 1] = second;
+  into.slots[fact.at] = fact.first;
+  if (fact.slots === 2) into.slots[fact.at + 1] = fact.second;
 }
 
 function pack({ path, subject: kind, at, type }: FactPlace, knowledge: Knowledge): Packed {
-  const place = { subject: kind, at, first: 0, second: 0, candidates: undefined };
+  // One literal makes all of them, so that `put` meets one shape of object.
+  const made = (slots: Packed["slots"], first: number, second: number, candidates?: readonly number[]): Packed =>
+    Object.freeze({ subject: kind, at, slots, first, second, candidates });
   switch (type.kind) {
     case "boolean":
     case "choice": {
       const listed = type.kind === "boolean" ? booleanWords : type.values;
       const all = 2 ** listed.length - 1;
       const some = knowledge.kind === "oneOf" && knowledge.values.length > 0;
-      return { ...place, room: "one slot", first: some ? maskOf(path, listed, knowledge.values) : all };
+      return made(1, some ? maskOf(path, listed, knowledge.values) : all, 0);
     }
     case "set": {
       const { members } = type;
-      const [certain, possible] =
-        knowledge.kind === "members"
-          ? [maskOf(path, members, knowledge.certain), maskOf(path, members, knowledge.possible)]
-          : [0, 2 ** members.length - 1];
-      return { ...place, room: "two slots", first: certain, second: possible };
+      if (knowledge.kind !== "members") return made(2, 0, 2 ** members.length - 1);
+      return made(2, maskOf(path, members, knowledge.certain), maskOf(path, members, knowledge.possible));
     }
     case "number":
     case "date": {
       const least = type.kind === "number" ? type.least : LOWEST;
       const most = type.kind === "number" ? type.most : HIGHEST;
-      if (knowledge.kind !== "range") return { ...place, room: "two slots", first: least, second: most };
+      if (knowledge.kind !== "range") return made(2, least, most);
       if (!(knowledge.least <= knowledge.most)) {
         throw new RangeError(`${path} can't be at least ${knowledge.least} and at most ${knowledge.most}`);
       }
-      const [first, second] = [Math.max(least, knowledge.least), Math.min(most, knowledge.most)];
-      return { ...place, room: "two slots", first, second };
+      return made(2, Math.max(least, knowledge.least), Math.min(most, knowledge.most));
     }
     case "entry": {
-      if (knowledge.kind !== "oneOf" || knowledge.values.length === 0) return { ...place, room: "entry" };
+      if (knowledge.kind !== "oneOf" || knowledge.values.length === 0) return made(0, 0, 0);
       const candidates = knowledge.values.map((value) => {
         const index = entryIndex(type.entries, String(value));
         if (index === undefined) throw new Error(`${path} has no entry "${String(value)}"`);
         return index;
       });
-      return { ...place, room: "entry", candidates };
+      return made(0, 0, 0, candidates);
     }
   }
 }

@@ -16,7 +16,7 @@ import {
 } from "../src/index.ts";
 import { groupOf, overCompletions } from "./completions.ts";
 import { answersOf } from "./oracle.ts";
-import { type Case, layout, type Model, scopeFor } from "./random.ts";
+import { type Case, layout, type Model, language as randomLanguage, scopeFor } from "./random.ts";
 import { language, layout as smallLayout } from "./small.ts";
 
 /** Every model of a case, once. */
@@ -92,7 +92,7 @@ describe("an explanation, against every completion", () => {
   it("lists sets that settle the result whatever the answers, none of which can be smaller", () => {
     let sets = 0;
     let withConclusions = 0;
-    overCompletions({ runs: Number(process.env.LONG ?? 3000) }, (node, facts, { turnsOn }) => {
+    overCompletions({ runs: 3000 }, (node, facts, { turnsOn }) => {
       const { settledBy, moreSets, isExact } = explain(layout, node, scopeFor(facts), { sets: 16 });
       if (!isExact || [...nodesOf(node)].some((each) => each.kind === "unread" || searchesItself(each))) return;
       expect(moreSets).toBe(false);
@@ -206,6 +206,20 @@ describe("the sets that would settle a result", () => {
     expect(settledBy.map((set) => [set.facts.map(groupOf), set.conclusions])).toEqual([
       [[], ["victim"]],
       [["c.charge.violent", "c.charge.silent"], []],
+    ]);
+  });
+
+  it("name an element though either conclusion would do, for what lies under it would not", () => {
+    // One element derived in two ways: concluded, the rule is a no either way; unconcluded, the months decide.
+    const { concludable: of, settled: always, atLeast, all: both, not: never } = randomLanguage;
+    const inner = of("result", "charge", ground("verified"), always("yes"));
+    const other = of("result", "charge", ground("verified"), atLeast("charge.months", 0));
+    const twice = both(of("victim", "person", ground("verified"), inner), never(other));
+    const open = scopeOf(layout, [subject(layout, "charge", "c"), subject(layout, "person", "p")]);
+    const { settledBy } = explain(layout, twice, open);
+    expect(settledBy.map((set) => [set.facts.map(groupOf), set.conclusions])).toEqual([
+      [["c.charge.months"], []],
+      [[], ["result"]],
     ]);
   });
 

@@ -57,15 +57,15 @@ export const language = languageOf(vocabulary);
 const { all, any, not, settled, unsettled, unread, notRead, is, oneOf, includes, before, onOrAfter } = language;
 const { atLeast, below, match, matchSome, some, element, concludable } = language;
 
-export const silentFact = 'charge.select "odd" \'漢😀\\';
+const silentFact = 'charge.select "odd" \'漢😀\\';
 /** Days on which the dates of rules and facts lie. */
 export const days = ["2000-01-01", "2000-01-02", "2000-01-03", "2000-01-04"] as const;
 
-export function groundOf(text: string): Ground {
+function groundOf(text: string): Ground {
   return { text, citation: `§ ${text}`, kind: "statute", confidence: "verified" };
 }
 
-export function questionOf(id: string): OpenQuestion {
+function questionOf(id: string): OpenQuestion {
   const readings = [{ argument: `${id} reaches it`, authorities: ["Fictional v. Example"] }];
   return { id, question: `Does ${id} reach it?`, readings, ground: { ...groundOf(id), kind: "analysis" } };
 }
@@ -243,7 +243,7 @@ export function cases(sure: number): fc.Arbitrary<Case> {
 }
 
 /** Lays a model out for the evaluator; a model met twice becomes one subject. */
-export function subjectOf(model: Model, made = new Map<Model, Subject>()): Subject {
+function subjectOf(model: Model, made = new Map<Model, Subject>()): Subject {
   const known = made.get(model);
   if (known !== undefined) return known;
   const laid = subject(layout, model.kind, model.id, model.facts);

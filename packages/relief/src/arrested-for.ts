@@ -1,4 +1,6 @@
-import type { ChargeSituation } from "@setaside/law";
+import type { Json } from "@setaside/casefile";
+import { type ParsedStatute, parseStatutes } from "@setaside/citation";
+import { type ChargeSituation, chargedOffense } from "@setaside/law";
 import type { ChargeView } from "./casefile-view.ts";
 
 /** Stands between a charge's id and the number of one of the offenses that it names. */
@@ -31,4 +33,12 @@ export function arrestedFor(
 export function chargeIn(id: string): string {
   const at = id.lastIndexOf(mark);
   return at < 0 ? id : id.slice(0, at);
+}
+
+/** The catalogue rows of each offense that a charge's statute cites, one list for each. */
+export function offensesIn(statute: Json | undefined): readonly (readonly string[])[] {
+  const said = typeof statute === "object" && statute !== null ? statute : { text: statute ?? "" };
+  const { text, statutes } = said as { readonly text?: string; readonly statutes?: readonly ParsedStatute[] };
+  const cited = statutes ?? parseStatutes(text ?? "").statutes;
+  return chargedOffense({ statutes: cited }).statutes.map((each) => chargedOffense({ statutes: [each] }).entries);
 }

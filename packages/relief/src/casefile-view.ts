@@ -30,6 +30,7 @@ import {
 } from "@setaside/law";
 import { arrestedFor, offensesIn } from "./arrested-for.ts";
 import { type Booking, bookingId, bookingOf } from "./booking.ts";
+import { withContinuations } from "./continued.ts";
 import { endingOf } from "./ending.ts";
 
 /** A casefile and what counsel says about it as a whole: what `screen` and `ask` start from. */
@@ -88,11 +89,10 @@ export function viewOf(casefile: Casefile): CasefileView {
   const reader: Reader = { ...casefile, index: indexLog(casefile.log), remarks: [] };
   const charges = new Map<string, ChargeView>();
   const plain: Record<string, ChargeSituation> = {};
-  const replacedBy = replacements(reader);
   for (const subject of subjects(reader.index, "charge")) {
     const id = subject.slice("charge:".length);
     charges.set(id, chargeView(reader, subject, id));
-    plain[id] = chargeSituation(reader, subject, replacedBy.get(id));
+    plain[id] = chargeSituation(reader, subject);
   }
   const arrests = new Map<string, ArrestView>();
   for (const subject of subjects(reader.index, "arrest")) {
@@ -104,13 +104,16 @@ export function viewOf(casefile: Casefile): CasefileView {
   for (const subject of subjects(reader.index, "episode")) {
     episodes[subject.slice("episode:".length)] = plainFacts(reader, subject, "episode");
   }
+  const booked = Object.fromEntries(
+    [...arrests].map(([id, { charges: ids }]) => [id, arrestedFor(ids, charges, plain)]),
+  );
   return {
     situation: {
       person: plainFacts(reader, "person", "person"),
       episodes,
       noOtherEpisodes: known(reader, "person", "noOtherEpisodes") === true,
-      charges: plain,
-      arrests: Object.fromEntries([...arrests].map(([id, { charges: ids }]) => [id, arrestedFor(ids, charges, plain)])),
+      charges: withContinuations(plain, charges, successors(reader)),
+      arrests: booked,
     },
     charges,
     arrests,
@@ -198,13 +201,8 @@ function awaitsCounsel(reader: Reader, subject: SubjectId, kind: string, name: s
   return !byCounsel;
 }
 
-function chargeSituation(
-  reader: Reader,
-  subject: SubjectId,
-  replacedBy: readonly string[] | undefined,
-): ChargeSituation {
+function chargeSituation(reader: Reader, subject: SubjectId): ChargeSituation {
   const outcomes = outcomesOf(reader, subject);
-  const reducedTo = list(reader, subject, "reducedTo");
   const episode = known(reader, subject, "episode");
   const episodes = typeof episode === "string" ? [episode.replace(/^episode:/, "")] : undefined;
   const disposition = outcomes === undefined ? "unknown" : standing(outcomes);
@@ -220,10 +218,20 @@ function chargeSituation(
     facts,
     ...(outcomes === undefined ? {} : { outcomes: outcomes.map(plainOutcome) }),
     ...(episodes === undefined ? {} : { episodes }),
-    ...(reducedTo === undefined ? {} : { reducedTo: reducedTo.map(withoutKind) }),
-    ...(replacedBy === undefined ? {} : { replacedBy }),
+    ...linkedCharges(reader, subject),
     conclusions: conclusionsOn(reader, subject),
   };
+}
+
+/** The charges that somebody states as its successors, list by list. */
+function linkedCharges(
+  reader: Reader,
+  subject: SubjectId,
+): Pick<ChargeSituation, "reducedTo" | "continuedBy" | "replacedBy"> {
+  const stated = (["reducedTo", "continuedBy", "replacedBy"] as const).map(
+    (fact) => [fact, list(reader, subject, fact)] as const,
+  );
+  return Object.fromEntries(stated.flatMap(([fact, ids]) => (ids === undefined ? [] : [[fact, ids.map(withoutKind)]])));
 }
 
 /** What rules read of an outcome; its date and manner are shown and decide nothing. */
@@ -288,15 +296,12 @@ function servedTime(reader: Reader, subject: SubjectId): boolean {
 }
 
 /** For each charge that others say they supersede, those others. */
-function replacements(reader: Reader): ReadonlyMap<string, readonly string[]> {
+function successors(reader: Reader): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const subject of subjects(reader.index, "charge")) {
-    const own = list(reader, subject, "replacedBy");
-    const id = withoutKind(subject);
-    if (own !== undefined) found.set(id, [...(found.get(id) ?? []), ...own.map(withoutKind)]);
     for (const earlier of list(reader, subject, "supersedes") ?? []) {
-      const key = withoutKind(earlier);
-      found.set(key, [...(found.get(key) ?? []), id]);
+      const id = withoutKind(earlier);
+      found.set(id, [...(found.get(id) ?? []), withoutKind(subject)]);
     }
   }
   return found;
@@ -382,7 +387,7 @@ function bookings(
   const circuit = district === undefined ? undefined : findCourt(district)?.circuit;
   const booked = list(reader, subject, "booked") ?? [];
   return (booked.length === 0 ? [undefined] : booked).map((words, at) => {
-    const said = chargeSituation(reader, `charge:${bookingId(arrest, at + 1)}`, undefined);
+    const said = chargeSituation(reader, `charge:${bookingId(arrest, at + 1)}`);
     return bookingOf(arrest, at + 1, words, circuit, said);
   });
 }

@@ -24,7 +24,7 @@ export async function runAsk(input: AskInput, terminal: Terminal): Promise<ExitC
   const { casefile } = read.value;
   const asked = questionsFor(casefile, { lawDate: input.asOf, of: input.of, language: input.language });
   if (input.json) {
-    terminal.out(`${JSON.stringify(asked.questions, null, 2)}\n`);
+    terminal.data(`${JSON.stringify(asked.questions, null, 2)}\n`);
     return 0;
   }
   const page = pageOf(terminal, recordOf(casefile.log), { why: false, remarks: [] });

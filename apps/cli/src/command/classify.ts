@@ -18,10 +18,7 @@ export async function runClassify({ json, why, ...offense }: ClassifyInput, term
     return 1;
   }
   const { classification } = found;
-  terminal.out(
-    json
-      ? `${JSON.stringify(classification, null, 2)}\n`
-      : `${classificationLines(classification, why, terminal).join("\n")}\n`,
-  );
+  if (json) terminal.data(`${JSON.stringify(classification, null, 2)}\n`);
+  else terminal.out(`${classificationLines(classification, why, terminal).join("\n")}\n`);
   return 0;
 }

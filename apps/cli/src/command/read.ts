@@ -32,7 +32,7 @@ export async function runRead(input: ReadInput, terminal: Terminal): Promise<Exi
       return 1;
     }
   }
-  if (input.json) terminal.out(json);
+  if (input.json) terminal.data(json);
   else terminal.out(`${recordLines(record, remarksOn(record, []), input.out, terminal).join("\n")}\n`);
   return 0;
 }

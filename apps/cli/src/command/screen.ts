@@ -25,7 +25,7 @@ export async function runScreen(input: ScreenInput, terminal: Terminal): Promise
   const found = screen(casefile, { lawDate: input.asOf });
   const remarks = remarksOn(record, [...read.value.remarks, ...found.remarks]);
   if (input.json) {
-    terminal.out(`${JSON.stringify({ ...found, remarks }, null, 2)}\n`);
+    terminal.data(`${JSON.stringify({ ...found, remarks }, null, 2)}\n`);
     return 0;
   }
   const page = pageOf(terminal, record, { why: input.why, remarks });

@@ -19,10 +19,22 @@ export async function readJsonFile(path: string): Promise<Step<unknown>> {
   }
 }
 
-/** Where parsing stopped, in the engine's count of characters, as line and column. */
+/**
+ * Where parsing stopped. The engine tells it by a count of characters, or by
+ * the text around it, which is looked up here and not shown.
+ */
 function placeOf(error: unknown, text: string): string {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-  if (position === undefined) return "; it ends too early";
-  const before = text.slice(0, Number(position)).split("\n");
-  return `: line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+  const message = error instanceof Error ? error.message : "";
+  if (/end of JSON input|Unterminated/.test(message)) return ": it ends too early";
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return `: ${lineAt(text, Number(position))}`;
+  const [, cut, around = ""] = /, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+  const at = around === "" ? -1 : text.indexOf(around);
+  // The engine shows ten characters before the one at which it stopped.
+  return at < 0 || text.indexOf(around, at + 1) >= 0 ? "" : `: ${lineAt(text, at + (cut === undefined ? 0 : 10))}`;
+}
+
+function lineAt(text: string, position: number): string {
+  const before = text.slice(0, position).split("\n");
+  return `line ${before.length}, near column ${(before.at(-1) ?? "").length + 1}`;
 }

@@ -131,7 +131,9 @@ const fewHoldings = 4;
 function authorityLines(found: Classification, why: boolean, terminal: Terminal): readonly string[] {
   const { paint, width } = terminal;
   const holdings = found.authorities.filter(({ role }) => role === "holding");
-  const reasoning = found.authorities.filter(({ role }) => role === "reasoning");
+  // One that decided a row here may be reasoned from for another: it stands with what it decided.
+  const decided = new Set(holdings.map(({ id }) => id));
+  const reasoning = found.authorities.filter(({ role, id }) => role === "reasoning" && !decided.has(id));
   const binding = ({ court }: RowAuthority) => court === "scotus" || court === found.given.circuit;
   const full = holdings.filter((each) => why || holdings.length <= fewHoldings || binding(each));
   const short = holdings.filter((each) => !full.includes(each));

@@ -15,11 +15,8 @@ const label = 10;
 export function findingLines(finding: Finding, page: Page): readonly string[] {
   const { terminal } = page;
   const { paint, width } = terminal;
-  const words = verdictWords(finding);
   const room = width - body;
-  const name =
-    finding.name.length + 2 + words.length <= room ? finding.name.padEnd(room - words.length) : `${finding.name}  `;
-  const lines = [`${" ".repeat(indent)}${bar(finding, terminal)}  ${paint.bold(name)}${words}`];
+  const lines = [headLine(finding, page)];
   const about = [
     shortCite(finding.citation),
     courtText(finding.court),
@@ -84,6 +81,26 @@ function behind(lines: readonly string[]): readonly string[] {
   return lines.map((line) => " ".repeat(body) + line);
 }
 
+/** A finding's bar and words alone, where its reasons have been told for another charge. */
+export function headLine(finding: Finding, { terminal }: Page): string {
+  const words = verdictWords(finding);
+  const room = terminal.width - body;
+  const name =
+    finding.name.length + 2 + words.length <= room ? finding.name.padEnd(room - words.length) : `${finding.name}  `;
+  return `${" ".repeat(indent)}${bar(finding, terminal)}  ${terminal.paint.bold(name)}${words}`;
+}
+
+/** Where nothing is met, for the reasons told for another charge. */
+export function refusedAsLine(name: string, { terminal }: Page): readonly string[] {
+  const text = terminal.paint.dim(`does not meet the requirements of any, as for ${name}`);
+  return [`${" ".repeat(indent)}${bar({ least: "no", most: "no" }, terminal)}  ${text}`];
+}
+
+/** Says where the reasons of the findings above were told. */
+export function asToldLines(name: string, { terminal }: Page): readonly string[] {
+  return behind([terminal.paint.dim(`why, what is missing, what to weigh and what is not met: as for ${name}`)]);
+}
+
 /** Of the finding that stands under a combined one: its bar and words. */
 export function underLines(finding: Finding, { terminal }: Page): readonly string[] {
   return behind([`${bar(finding, terminal)}  ${terminal.paint.dim(`${finding.name}: ${verdictWords(finding)}`)}`]);
@@ -91,7 +108,7 @@ export function underLines(finding: Finding, { terminal }: Page): readonly strin
 
 function discretionText({ discretion }: Finding): string {
   if (discretion === "may") return "court may grant";
-  return discretion === "shall" ? "court shall grant" : "no motion: it is raised in the case itself";
+  return discretion === "shall" ? "court shall grant" : "raised in the case, no motion";
 }
 
 function confidenceOf({ confidence }: Finding, { terminal }: Page): string {
@@ -110,7 +127,7 @@ function elementLines(finding: Finding, page: Page): readonly string[] {
     const words = [...new Set(reasons.map(verdictWord))];
     const of =
       words.length > 1
-        ? ` (${words.map((word) => `${word}: ${reasons.filter((each) => verdictWord(each) === word).length}`).join(", ")} of ${reasons.length} charges)`
+        ? ` (${words.map((word) => `${word}: ${reasons.filter((each) => verdictWord(each) === word).length}`).join(", ")} of ${reasons.length} offenses)`
         : "";
     const word = words.length > 1 ? "differs" : (words[0] ?? "");
     const text = `${elementName(first.element)}${of}`;

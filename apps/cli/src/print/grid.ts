@@ -1,4 +1,5 @@
 import type { Finding, Screen } from "@setaside/relief";
+import { toAscii } from "../terminal.ts";
 import { dateText } from "./date.ts";
 import { classText } from "./ending.ts";
 import { levelWord } from "./level.ts";
@@ -19,48 +20,45 @@ const columns = { name: 18, statute: 24, ended: 15, level: 9, bar: barWidth + 1 
 
 /** The findings at a glance: charges and arrests down, reliefs across, a verdict bar in each cell. */
 export function gridLines(screen: Screen, page: Page): readonly string[] {
-  const { paint } = page.terminal;
-  const lines: string[] = [];
-  const head = (findings: readonly Finding[], titles: readonly string[]) => {
-    const reliefs = findings.map(({ relief }) =>
-      (heads[relief.slice(relief.indexOf("/") + 1)] ?? "").padEnd(columns.bar),
-    );
-    return paint.dim(`${titles.join("")}${reliefs.join("")}`.trimEnd());
+  const { paint, unicode } = page.terminal;
+  /** Text in a cell: cut with a sign when it is longer. Signs are counted as the terminal will show them. */
+  const cell = (text: string, width: number) => {
+    const shown = unicode ? text : toAscii(text);
+    return shown.length < width ? shown.padEnd(width) : `${shown.slice(0, width - 2)}${unicode ? "…" : "~"} `;
   };
-  const [first] = screen.charges;
+  const bars = (findings: readonly Finding[]) => findings.map((finding) => bar(finding, page.terminal)).join(" ");
+  const charges = screen.charges.filter(({ list }) => list !== "booked");
+  const lines = charges.map(({ id, statute, disposition, level, findings }) =>
+    [
+      cell(page.nameOf(`charge:${id}`), columns.name),
+      cell(statute, columns.statute),
+      cell(disposition === "unknown" ? "not known" : classText(disposition), columns.ended),
+      cell(levelWord(level), columns.level),
+      bars(findings),
+    ].join(""),
+  );
+  const [first] = charges;
   if (first !== undefined) {
-    lines.push(
-      head(first.findings, [
-        "".padEnd(columns.name),
-        "statute".padEnd(columns.statute),
-        "ended".padEnd(columns.ended),
-        "level".padEnd(columns.level),
-      ]),
-    );
-    for (const charge of screen.charges.filter(({ list }) => list !== "booked")) {
-      const cells = [
-        cell(page.nameOf(`charge:${charge.id}`), columns.name),
-        cell(charge.statute, columns.statute),
-        cell(charge.disposition === "unknown" ? "not known" : classText(charge.disposition), columns.ended),
-        cell(levelWord(charge.level), columns.level),
-      ];
-      lines.push(`${cells.join("")}${charge.findings.map((finding) => bar(finding, page.terminal)).join(" ")}`);
-    }
+    const titles = [
+      ["", columns.name],
+      ["statute", columns.statute],
+      ["ended", columns.ended],
+      ["level", columns.level],
+    ] as const;
+    const reliefs = first.findings.map((finding) => cell(headOf(finding), columns.bar));
+    lines.unshift(paint.dim([...titles.map(([title, width]) => cell(title, width)), ...reliefs].join("").trimEnd()));
   }
-  for (const arrest of screen.arrests) {
-    const leading = arrest.findings.filter(({ leads }) => leads);
-    const date = arrest.date === null ? "date not known" : dateText(arrest.date);
-    const place = arrest.district === null ? "" : `, ${courtText(arrest.district)}`;
-    const width = columns.name + columns.statute + columns.ended + columns.level;
-    const name = cell(`arrest, ${date}${place}`, width);
-    lines.push(
-      `${name}${leading.map((finding) => `${bar(finding, page.terminal)} ${paint.dim(heads[finding.relief.slice(finding.relief.indexOf("/") + 1)] ?? "")}`).join(" ")}`,
-    );
+  const wide = columns.name + columns.statute + columns.ended + columns.level;
+  for (const { date, district, findings } of screen.arrests) {
+    const leading = findings.filter(({ leads }) => leads);
+    const day = date === null ? "date not known" : dateText(date);
+    const place = district === null ? "" : `, ${courtText(district)}`;
+    const heads = leading.map((finding) => paint.dim(headOf(finding))).join(" ");
+    lines.push(`${cell(`arrest, ${day}${place}`, wide)}${bars(leading)} ${heads}`);
   }
   return lines;
 }
 
-/** Text in a cell: cut with a sign when it is longer. */
-function cell(text: string, width: number): string {
-  return text.length < width ? text.padEnd(width) : `${text.slice(0, width - 2)}… `;
+function headOf({ relief, name }: Finding): string {
+  return heads[relief.slice(relief.indexOf("/") + 1)] ?? name;
 }

@@ -32,9 +32,9 @@ export function legend({ unicode }: Terminal): readonly string[] {
     ];
   }
   return [
-    "Bars run no – arguable – yes:  ·──·──■ meets  ·──▨──· courts have not decided  □──·──· does not meet",
-    "■━━■━━■ still open, over the span drawn",
-    "● verified: the text was read  ◐ secondary: a reputable source says so  ○ recalled: general knowledge",
+    "Bars run no – arguable – yes:  ·──·──■ meets the requirements  ·──▨──· courts have not decided",
+    "□──·──· does not meet the requirements  ■━━■━━■ still open, over the span drawn",
+    "● verified: the text was read  ◐ secondary: a reputable source  ○ recalled: general knowledge",
     "§ the statute’s words  ⚖ a court held  ✎ our analysis",
   ];
 }

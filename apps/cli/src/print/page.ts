@@ -30,12 +30,13 @@ export function pageOf(
     const outcome = /^outcome:(.*)\/\d+$/.exec(subject);
     if (outcome?.[1] !== undefined) return `how ${nameOf(`charge:${outcome[1]}`)} ended`;
     if (!subject.startsWith("charge:")) return "the person";
-    const id = subject.slice("charge:".length);
+    const [id = "", part] = subject.slice("charge:".length).split("#");
     const name = chargeName(id, charges.get(id));
     const docket = severalCases
       ? record.cases.find((each) => [...each.charges, ...each.complaints].some((charge) => charge.id === id))
       : undefined;
-    return docket === undefined ? name : `${name} of ${docket.docketNumber}`;
+    const offense = part === undefined ? "" : `, offense ${part}`;
+    return docket === undefined ? `${name}${offense}` : `${name} of ${docket.docketNumber}${offense}`;
   }
   return { terminal, ...options, record, charges, notes: notes(), nameOf };
 }

@@ -1,8 +1,8 @@
-import type { RecordedCase } from "@setaside/casefile";
+import type { RecordedCase, RecordedCharge } from "@setaside/casefile";
 import type { Finding, Screen, Screened, ScreenedArrest } from "@setaside/relief";
 import { dateText } from "./date.ts";
 import { classText, endingText, sentenceText } from "./ending.ts";
-import { findingLines, refusalLines, underLines } from "./finding.ts";
+import { asToldLines, findingLines, headLine, refusalLines, refusedAsLine, underLines } from "./finding.ts";
 import { gridLines } from "./grid.ts";
 import { levelAuthority, levelText } from "./level.ts";
 import { counted, hanging, wrap } from "./lines.ts";
@@ -18,7 +18,7 @@ export function screenLines(screen: Screen, page: Page): readonly string[] {
   const placed = new Set<string>();
   const lines = [
     paint.bold(`${counted(screen.charges.length, "charge")}, ${counted(screen.arrests.length, "arrest")}`) +
-      ` · Trafficking Survivors Relief Act, 18 U.S.C. § 3771A · law as of ${dateText(screen.lawDate)}`,
+      ` · Trafficking Survivors Relief Act · law as of ${dateText(screen.lawDate)}`,
   ];
   if (screen.charges.length + screen.arrests.length > 1) lines.push("", ...gridLines(screen, page));
   for (const each of page.record.cases) {
@@ -55,22 +55,29 @@ function caseLines(
 
 interface Block {
   readonly names: string[];
+  /** All that is to be said of it, also what was told before. */
+  readonly whole: string;
   readonly lines: readonly string[];
 }
 
 /** Charges one under the other; those in a row of which the same is to be said, once. */
 function chargesLines(charges: readonly Screened[], page: Page): readonly string[] {
   const blocks: Block[] = [];
+  const told = new Map<string, string>();
   for (const charge of charges) {
     const name = page.nameOf(`charge:${charge.id}`);
-    const lines = chargeLines(charge, page);
+    const head = chargeLines(charge, page);
+    const found = findingsLines(charge.findings, page);
+    const whole = [...head, ...found].join("\n");
     const before = blocks.at(-1);
-    if (before !== undefined && before.lines.join("\n") === lines.join("\n")) before.names.push(name);
-    else blocks.push({ names: [name], lines });
+    if (before?.whole === whole) before.names.push(name);
+    else blocks.push({ names: [name], whole, lines: [...head, ...onceLines(charge, found, name, told, page)] });
   }
   return blocks.flatMap(({ names, lines: [first = "", ...rest] }) => {
-    const name = page.terminal.paint.bold(namesText(names).toUpperCase());
     const shown = namesText(names).length;
+    // The word in capitals; a count's suffix (1s) as the docket prints it.
+    const capital = namesText(names).replace(/^[a-z ]+(?= )/, (word) => word.toUpperCase());
+    const name = page.terminal.paint.bold(capital);
     const head =
       shown < column ? [`${name}${" ".repeat(column - shown)}${first}`] : [name, `${" ".repeat(column)}${first}`];
     return ["", ...head, ...rest];
@@ -89,7 +96,7 @@ function namesText(names: readonly string[]): string {
 function chargeLines(charge: Screened, page: Page): readonly string[] {
   const { paint, width } = page.terminal;
   const recorded = page.charges.get(charge.id);
-  const ended = recorded === undefined ? classText(charge.disposition) : endingText(recorded);
+  const ended = endedText(charge.disposition, recorded);
   const imposed = sentenceText(recorded?.sentence);
   const texts: [string, (text: string) => string][] = [
     [charge.statute, paint.bold],
@@ -107,8 +114,31 @@ function chargeLines(charge: Screened, page: Page): readonly string[] {
     ...own.flatMap(({ message }) =>
       wrap(`Look: ${message}`, width - column).map((line) => " ".repeat(column) + paint.yellow(line)),
     ),
-    ...findingsLines(charge.findings, page),
   ];
+}
+
+/** A charge's findings; where all of them are those of an earlier charge, reasons and all, their bars and where they were told. */
+function onceLines(
+  charge: Screened,
+  lines: readonly string[],
+  name: string,
+  told: Map<string, string>,
+  page: Page,
+): readonly string[] {
+  const key = lines.join("\n");
+  const before = told.get(key);
+  if (before === undefined) told.set(key, name);
+  const open = charge.findings.filter(({ most }) => most !== "no");
+  if (before === undefined || page.why) return lines;
+  if (open.length === 0) return refusedAsLine(before, page);
+  return [...open.map((finding) => headLine(finding, page)), ...asToldLines(before, page)];
+}
+
+/** How it ended; where counsel corrects what was read, both. */
+function endedText(disposition: string, recorded: RecordedCharge | undefined): string {
+  if (recorded === undefined) return classText(disposition);
+  const read = endingText(recorded);
+  return disposition === recorded.disposition ? read : `${classText(disposition)} (the record: ${read})`;
 }
 
 /** What is open or met in full, in the law's order; then in short what stands under a combined finding, and what is not met. */

@@ -74,7 +74,9 @@ function Rulings({ finding }: { finding: Finding }) {
   const more = finding.rulings.length - new Set(texts.map(({ element }) => element)).size;
   if (finding.rulings.length === 0) {
     if (finding.missing.length > 0) return null;
-    return <p class="note">{finding.most === "no" ? proof.restsOnReading : proof.nothing}</p>;
+    const { restsOnReading, restsOnConclusions, nothing } = proof;
+    const why = finding.conclusions.length > 0 ? restsOnConclusions : finding.most === "no" ? restsOnReading : nothing;
+    return <p class="note">{why}</p>;
   }
   return (
     <div class="rulings">

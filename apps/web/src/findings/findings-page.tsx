@@ -32,7 +32,7 @@ export function FindingsPage({ reading, screening, statements, restate, busy, ag
           <Heading reading={reading} lawDate={screen.lawDate} />
           <ConclusionsForAll />
           {screening.problems.map((problem) => (
-            <p key={problem} class="problem" lang="en">
+            <p key={problem} class="problem" role="alert">
               {problem}
             </p>
           ))}

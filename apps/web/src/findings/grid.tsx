@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a narrow screen the table is laid out as a list and would lose its roles
 import type { Finding } from "@setaside/relief";
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords } from "../words/index.ts";
 import { FindingProof } from "./finding-proof.tsx";
@@ -71,6 +71,10 @@ function GridLine({ line, width, levelName }: { line: Line; width: number; level
   const panel = useId();
   const toggle = (what: string) => show(open === what ? undefined : what);
   const finding = line.findings.find(({ relief }) => relief === open);
+  useEffect(() => {
+    // Laid out as a list, the other reliefs stand between the cell and its proof.
+    if (open !== undefined) document.getElementById(panel)?.querySelector("h3")?.scrollIntoView({ block: "nearest" });
+  }, [open, panel]);
   return (
     <tbody role="rowgroup">
       <tr role="row">

@@ -16,10 +16,10 @@ interface OutlineProps {
 
 /** The proof as an outline: for each element the bar, the statement, its citation and its marks. */
 export function ProofOutline({ reasons, conclusions, subject }: OutlineProps) {
-  const appliedTo = ({ element, of }: Reason) =>
-    conclusions.find(
-      (each) => each.element === element && each.subject === (of === undefined ? subject : `charge:${of}`),
-    );
+  const appliedTo = ({ element, of }: Reason) => {
+    const about = of === undefined ? subject : `charge:${of.replace(/#\d+$/, "")}`;
+    return conclusions.find((each) => each.element === element && each.subject === about);
+  };
   return <Branches branches={outlineOf(reasons)} appliedTo={appliedTo} />;
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from "@setaside/casefile";
+import type { Screen } from "@setaside/relief";
 import { useId, useState } from "preact/hooks";
 import type { Asked, QuestionWords } from "../reading/protocol.ts";
 import { useWords } from "../words/index.ts";
@@ -56,6 +57,11 @@ export function Question({ asked, open }: { asked: Asked; open: boolean }) {
         subject={subjects[0] ?? ""}
         answer={answer}
       />
+      {notUnderstood(screening.screen, subjects, fact).map((message) => (
+        <p key={message} class="problem" role="alert" lang="en">
+          {message}
+        </p>
+      ))}
       {subjects.length > 1 && (
         <fieldset class="choices">
           <legend>{words.question.appliesTo}</legend>
@@ -86,6 +92,13 @@ export function Question({ asked, open }: { asked: Asked; open: boolean }) {
       </dl>
     </details>
   );
+}
+
+/** Why a typed answer was not taken, in the words of the law's vocabulary. */
+export function notUnderstood({ remarks }: Screen, subjects: readonly string[], fact: string): readonly string[] {
+  const places = subjects.map((subject) => `${subject.includes(":") ? subject : `${subject}:${subject}`} ${fact}`);
+  const about = remarks.filter(({ code, place }) => code === "fact-not-understood" && places.includes(place ?? ""));
+  return [...new Set(about.map(({ message }) => message))];
 }
 
 /** What was answered, in the words in which it was asked. */

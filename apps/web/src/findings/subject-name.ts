@@ -31,8 +31,11 @@ export function subjectName(subject: string, screen: Screen, language: Language)
   const words = wordsIn[language];
   const [kind = "", id = ""] = [subject.slice(0, subject.indexOf(":")), subject.slice(subject.indexOf(":") + 1)];
   const chargeOf = (charge: string) => {
-    const found = screen.charges.find((each) => each.id === charge);
-    return found === undefined ? charge : chargeName(found, screen, words);
+    // A row that names several offenses stands in the proof of an arrest as `<charge>#<n>`.
+    const [whole, nth] = charge.split("#");
+    const found = screen.charges.find((each) => each.id === whole);
+    const name = found === undefined ? charge : chargeName(found, screen, words);
+    return nth === undefined ? name : words.subjects.offense(name, nth);
   };
   if (kind === "charge") return chargeOf(id);
   if (kind === "episode") return words.subjects.episode(id.replace(/^e(?=\d)/, ""));

@@ -1,11 +1,12 @@
-import { type Assertion, type CasefileLog, logOf } from "@setaside/casefile";
+import { type CasefileLog, logOf } from "@setaside/casefile";
 import { findCourt } from "@setaside/citation";
 import { lastChecked } from "@setaside/law";
 import { limits, type ReadProblem, readDocument } from "@setaside/readers";
 import { type Casefile, casefileOf, questionsFor, type Screen, screen } from "@setaside/relief";
 import example from "../example/docket.html?raw";
-import type { Quote, Reading, Reply, Request, Screening } from "./protocol.ts";
+import type { Reading, Reply, Request, Screening } from "./protocol.ts";
 import { questionForms } from "./question-form.ts";
+import { quotesOf } from "./quotes.ts";
 import { withStatements } from "./stated.ts";
 
 /**
@@ -87,18 +88,4 @@ function screening(casefile: Casefile, lawDate: string, problems: readonly strin
     toFindOut: questions.map(({ fact, subject, alsoFor }) => ({ fact, subjects: [subject, ...alsoFor] })),
     problems,
   };
-}
-
-/** Facts whose words a reader of the findings checks against the document. */
-const QUOTED = new Set(["statute", "outcomes", "arrest", "offenseDate", "date", "district"]);
-
-function quotesOf(assertions: readonly Assertion[]): Record<string, readonly Quote[]> {
-  const quotes: Record<string, Quote[]> = {};
-  for (const { subject, fact, source } of assertions) {
-    if (!QUOTED.has(fact) || source.kind !== "document" || !/^(charge|arrest):/.test(subject)) continue;
-    const there = quotes[subject] ?? [];
-    quotes[subject] = there;
-    if (!there.some(({ text }) => text === source.text)) there.push({ place: source.place, text: source.text });
-  }
-  return quotes;
 }

@@ -31,6 +31,7 @@ export const en = {
     another: "Choose another file",
     broken:
       "Something in this page stopped while it read the file. Nothing was sent. Choose the file again, or use the command line: npx setaside screen FILE.",
+    brokenAnswer: "The findings could not be worked out with the last answer. It was taken back; all others stand.",
     inEnglish: "",
   },
   defendants: {
@@ -138,6 +139,7 @@ export const en = {
     forAllCharges: "Made for all charges: confirm it for this one.",
     derived: (verdict: string) => `The facts alone give: ${verdict}.`,
     change: "What would change this",
+    restsOnConclusions: "This rests on counsel’s conclusions. Take one back to see what the facts alone give.",
     restsOnReading: "This no rests on what was read. Check it against the docket; if the reading is wrong, correct it.",
     nothing: "Nothing that can be asked would change it.",
     rulings: "A court’s ruling on these would change it:",
@@ -181,6 +183,7 @@ export const en = {
     person: "the client",
     episode: (id: string) => `episode ${id}`,
     outcome: (charge: string, nth: string) => `${charge}, outcome ${nth}`,
+    offense: (charge: string, nth: string) => `${charge}, offense ${nth}`,
     arrest: (date: string) => `arrest, ${date}`,
     arrestUndated: "arrest",
   },

@@ -34,6 +34,7 @@ export const es: typeof en = {
     another: "Elegir otro archivo",
     broken:
       "Algo en esta página se detuvo al leer el archivo. No se envió nada. Elija el archivo otra vez, o use la línea de comandos: npx setaside screen ARCHIVO.",
+    brokenAnswer: "No se pudieron calcular los resultados con la última respuesta. Se retiró; las demás siguen.",
     inEnglish: "El mensaje del lector está en inglés.",
   },
   defendants: {
@@ -144,6 +145,7 @@ export const es: typeof en = {
     forAllCharges: "Hecha para todos los cargos: confírmela para este.",
     derived: (verdict) => `Los hechos por sí solos dan: ${verdict}.`,
     change: "Qué lo cambiaría",
+    restsOnConclusions: "Se basa en las conclusiones del abogado. Retire una para ver qué dan los hechos por sí solos.",
     restsOnReading:
       "Este «no» se basa en lo que se leyó. Compárelo con el expediente; si la lectura está mal, corríjala.",
     nothing: "Nada que se pueda preguntar lo cambiaría.",
@@ -188,6 +190,7 @@ export const es: typeof en = {
     person: "su cliente",
     episode: (id) => `episodio ${id}`,
     outcome: (charge, nth) => `${charge}, resultado ${nth}`,
+    offense: (charge, nth) => `${charge}, delito ${nth}`,
     arrest: (date) => `arresto, ${date}`,
     arrestUndated: "arresto",
   },

@@ -27,6 +27,8 @@ export function chargedOffense(title: Pick<ParsedTitle, "statutes">): ChargedOff
   const entries = new Set<string>();
   for (const each of kept) for (const id of rowsOf(each)) entries.add(id);
   if (kept.length === 0) return { entries: [], reason: "no-statute", statutes: kept };
+  // A citation beside them that could not be read may be an offense of its own.
+  if (title.statutes.some((each) => each.role === "unreadable")) entries.add(notInCatalogue);
   const ids = [...entries];
   if (ids.length === 1) {
     return { entries: ids, reason: ids[0] === notInCatalogue ? "not-in-catalogue" : "one-offense", statutes: kept };

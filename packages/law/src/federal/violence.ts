@@ -244,7 +244,10 @@ const childElement = element(
   analysis("The age of the victim is an element of the statute.", "18 U.S.C. § 3771A(a)(6)", recalled),
   settled("yes"),
 );
-const neverChild = offenses.filter((row) => row.childVictim === "never").map((row) => row.id);
+// Of a text that was not read nothing is settled by the table.
+const neverChild = offenses
+  .filter((row) => row.childVictim === "never" && row.confidence !== "recalled")
+  .map((row) => row.id);
 const alwaysChild = offenses.filter((row) => row.childVictim === "element").map((row) => row.id);
 
 /** A child was a victim of the offense: a fact of the case, settled by the statute only where it always or never has one. */

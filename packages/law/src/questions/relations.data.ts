@@ -140,6 +140,32 @@ export const relationQuestions: QuestionsFor<RelationPath> = {
     },
   },
 
+  "charge.continuedBy": {
+    path: "charge.continuedBy",
+    who: ["record", "attorney"],
+    sensitivity: 0,
+    proof: ["Docket sheet", "Indictment or information", "Complaint"],
+    label: { en: "Continued by", es: "Continuado por" },
+    source: "18 U.S.C. § 3771A(b)(1)(C)",
+    confidence: "secondary",
+    values: othersOrAll,
+    wording: {
+      en: {
+        attorney: {
+          question: "Did this same accusation go on under another charge, not yet listed?",
+          why: "How the accusation ended there is how it ended (18 U.S.C. § 3771A(b)(1)(C), as described; the exact words were not read). That is our analysis.",
+          help: "A complaint usually goes on as the counts of the indictment for the same offense, a count as its superseding count.",
+        },
+      },
+      es: {
+        attorney: {
+          question: "¿Siguió esta misma acusación bajo otro cargo que aún no figura en la lista?",
+          why: "La acusación terminó como terminó allí (18 U.S.C. § 3771A(b)(1)(C), según se describe; no se leyó el texto exacto). Es nuestro análisis.",
+          help: "La denuncia suele seguir en los cargos de la acusación formal por el mismo delito, y un cargo en el que lo reemplaza.",
+        },
+      },
+    },
+  },
   "charge.replacedBy": {
     path: "charge.replacedBy",
     who: ["record", "attorney"],

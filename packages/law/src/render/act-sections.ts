@@ -129,7 +129,7 @@ export function section3771A(rendering: Rendering): Section {
         ...(asked.length === 0
           ? []
           : [{ kind: "questions", items: asked.map((each) => openPoint(each, "clock")) } as const]),
-        ...(relief === undefined ? [] : casesOf(relief.id, rendering.cases)),
+        ...(relief === undefined ? [] : casesOf(relief.id, relief.name, rendering.cases)),
       ],
       sections: [],
     };
@@ -164,7 +164,7 @@ function nested(flat: readonly Section[], rendering: Rendering): readonly Sectio
         text: "Both levels lead to the same relief for an arrest, so a motion may plead both where the level is open. This combined finding is exact there and is shown first.",
       },
       ...reliefBlocks(expungeArrest, "b-1-either", rendering),
-      ...casesOf(expungeArrest.id, rendering.cases),
+      ...casesOf(expungeArrest.id, expungeArrest.name, rendering.cases),
     ],
     sections: [],
   };

@@ -24,7 +24,7 @@ export function section16(rendering: Rendering): Section {
         text: "Whether an offense is a violent crime decides its level. The answer is read from the statute, not from what happened: by form of the offense, circuit, underlying offense, clause and date, in a catalogue of offenses (Appendix A). Every answer is for an attorney to confirm.",
       },
       { kind: "rule", label: "How it is tested", outline: outlineOf(crimeOfViolence, homes, "s16") },
-      ...casesOf("crime-of-violence", cases),
+      ...casesOf("crime-of-violence", "Crime of violence", cases),
     ],
     sections: [
       {

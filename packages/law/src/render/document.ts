@@ -51,7 +51,7 @@ export type Block =
   | ReliefBlock
   | { readonly kind: "rule"; readonly label: string; readonly outline: Outline }
   | { readonly kind: "questions"; readonly items: readonly OpenPoint[] }
-  | { readonly kind: "cases"; readonly rows: readonly CaseEntry[] }
+  | { readonly kind: "cases"; readonly about: string; readonly rows: readonly CaseEntry[] }
   | {
       readonly kind: "table";
       readonly caption: string;

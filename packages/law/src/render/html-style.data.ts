@@ -29,7 +29,7 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .sign { font-size: 14px; color: var(--soft); white-space: nowrap; }
 .small { font-size: 13px; color: var(--soft); }
 ul, ol { padding-left: 0; margin: 8px 0; list-style: none; }
-li { margin: 10px 0; }
+li { margin: 10px 0; overflow-wrap: anywhere; }
 ul.statements > li { padding-left: 52px; position: relative; }
 ul.statements > li > .sign { position: absolute; left: 0; top: 2px; width: 44px; }
 ul.outline ul { padding-left: 20px; border-left: 1px solid var(--line); margin: 6px 0 6px 4px; }
@@ -73,6 +73,7 @@ td p, th p { margin: 0 0 3px; }
 @media (max-width: 640px) {
   body { font-size: 16px; }
   nav > ul, .marks { columns: 1; }
+  ul.outline ul { padding-left: 10px; margin-left: 2px; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 8px; }
 }

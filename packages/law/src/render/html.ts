@@ -30,8 +30,8 @@ ${contents(law.sections)}
 </nav>
 <main>
 ${law.sections.map((section) => sectionOf(section, 2)).join("\n")}
-<section id="sources" aria-labelledby="sources-h">
-<h2 id="sources-h">Sources</h2>
+<section id="sources">
+<h2>Sources</h2>
 <ol class="sources">${law.sources.map(({ number, text }) => `<li id="source-${number}">${escaped(text)}</li>`).join("")}</ol>
 </section>
 </main>
@@ -50,8 +50,8 @@ function contents(sections: readonly Section[]): string {
 
 function sectionOf({ id, heading, citation, blocks, sections }: Section, level: number): string {
   const tag = `h${Math.min(level, 6)}`;
-  return `<section id="${id}" aria-labelledby="${id}-h">
-<${tag} id="${id}-h">${escaped(heading)}</${tag}>
+  return `<section id="${id}">
+<${tag}>${escaped(heading)}</${tag}>
 ${citation === undefined ? "" : `<p class="cite">${escaped(citation)}</p>`}
 ${blocks.map((block, at) => blockOf(block, `${id}-${at}`)).join("\n")}
 ${sections.map((inner) => sectionOf(inner, level + 1)).join("\n")}

@@ -32,7 +32,7 @@ export function notReadSection(others: readonly Section[]): Section {
       take(({ confidence }) => confidence === "secondary"),
     ),
     group(
-      "Read, but not recorded as the words enacted",
+      "Verified, but no enacted words are on record: decisions and other texts",
       take(({ textStatus }) => textStatus !== "enacted-read"),
     ),
   ].filter(({ rows }) => rows.length > 0);

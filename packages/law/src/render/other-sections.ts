@@ -22,7 +22,7 @@ export function section28(rendering: Rendering): Section {
       { kind: "statements", label: "(a) Definitions", items: section28Definitions.map(statementOf) },
       ...reliefBlocks(trialDefense, "s28", rendering),
       { kind: "statements", items: itemsAt("s28") },
-      ...casesOf(trialDefense.id, rendering.cases),
+      ...casesOf(trialDefense.id, trialDefense.name, rendering.cases),
     ],
     sections: [],
   };
@@ -38,7 +38,7 @@ export function section3607(rendering: Rendering): Section {
       { kind: "paragraph", text: "Another law, older than the Act. It needs no trafficking." },
       ...reliefBlocks(firstOffenderExpungement, "s3607", rendering),
       { kind: "statements", items: itemsAt("s3607") },
-      ...casesOf(firstOffenderExpungement.id, rendering.cases),
+      ...casesOf(firstOffenderExpungement.id, firstOffenderExpungement.name, rendering.cases),
     ],
     sections: [],
   };
@@ -53,7 +53,7 @@ export function section7102({ homes, cases }: Rendering): Section {
     blocks: [
       { kind: "statements", items: [statementOf(withinOneEpisode), ...itemsAt("s7102")] },
       { kind: "rule", label: "How it is tested", outline: outlineOf(victimOfTrafficking, homes, "s7102") },
-      ...casesOf("victim-of-trafficking", cases),
+      ...casesOf("victim-of-trafficking", "Victim of trafficking", cases),
     ],
     sections: [],
   };

@@ -13,6 +13,7 @@ import {
 import { counting } from "../federal/tsra/counting.ts";
 import { pleading } from "../federal/tsra/pleading.ts";
 import { silences } from "../federal/tsra/silences.ts";
+import type { Relief } from "../relief.ts";
 
 /** The parts of § 3771A after its definitions, in its order, with our words for headings. */
 export const provisions = [
@@ -70,23 +71,30 @@ const shared: readonly Ground[] = [
   ...filing,
 ];
 
-const ofReliefs: readonly Ground[] = federalReliefs.flatMap((relief) => [
-  ...relief.motionContents,
-  ...relief.evidence,
-  ...relief.clocks,
-  ...relief.effect,
-  ...relief.limits,
-]);
+function ownStatements(relief: Relief): readonly Ground[] {
+  return [...relief.motionContents, ...relief.evidence, ...relief.clocks, ...relief.effect, ...relief.limits];
+}
+
+/** Reliefs that have a section to themselves: what only they say stands there, whatever else it cites. */
+const apart: Readonly<Record<string, string>> = {
+  "us/sentence-reduction": "e",
+  "us/trial-defense": "s28",
+  "us/first-offender-expungement": "s3607",
+};
 
 /** Every statement that a rule's expression does not hold, once, by the section it belongs to; statutes first. */
 export function statementsByPlace(): ReadonlyMap<string, readonly Ground[]> {
-  const places = new Map<string, Ground[]>();
-  for (const ground of new Set<Ground>([...shared, ...ofReliefs, ...counting, ...silences, ...pleading])) {
-    const place = placeOf(ground.citation);
-    places.set(place, [...(places.get(place) ?? []), ground]);
+  const placeOfGround = new Map<Ground, string>(shared.map((ground) => [ground, placeOf(ground.citation)]));
+  const place = (ground: Ground, section: string) => {
+    if (!placeOfGround.has(ground)) placeOfGround.set(ground, section);
+  };
+  for (const relief of federalReliefs) {
+    for (const ground of ownStatements(relief)) place(ground, apart[relief.id] ?? placeOf(ground.citation));
   }
-  for (const [place, grounds] of places) places.set(place, [...grounds].sort(byKind));
-  return places;
+  for (const ground of [...counting, ...silences, ...pleading]) place(ground, placeOf(ground.citation));
+  const places = new Map<string, Ground[]>();
+  for (const [ground, section] of placeOfGround) places.set(section, [...(places.get(section) ?? []), ground]);
+  return new Map([...places].map(([section, grounds]) => [section, grounds.sort(byKind)]));
 }
 
 function byKind(one: Ground, other: Ground): number {

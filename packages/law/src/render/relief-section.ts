@@ -45,9 +45,9 @@ export function reliefBlocks(relief: Relief, here: string, { homes, asOf }: Rend
  * Golden cases of a relief or a classification, or none. Cases on who is a
  * victim of trafficking ask for vacatur and stand with the definition.
  */
-export function casesOf(topic: string, cases: readonly GoldenCase[]): readonly Block[] {
+export function casesOf(topic: string, about: string, cases: readonly GoldenCase[]): readonly Block[] {
   const rows = cases.filter((each) => topicOf(each) === topic).map(caseEntry);
-  return rows.length === 0 ? [] : [{ kind: "cases", rows }];
+  return rows.length === 0 ? [] : [{ kind: "cases", about, rows }];
 }
 
 function topicOf({ id, relief }: GoldenCase): string {
@@ -59,7 +59,7 @@ function caseEntry({ id, relief, title, expect, missing, openBy, reason, cites }
 }
 
 /** `from` is the first day in force, `to` the first day no longer in force. */
-export function isInForce({ from, to }: { readonly from: string; readonly to?: string }, day: string): boolean {
+function isInForce({ from, to }: { readonly from: string; readonly to?: string }, day: string): boolean {
   return from <= day && (to === undefined || day < to);
 }
 

@@ -34,7 +34,7 @@ export function tableOf(block: Block): Table | undefined {
       };
     case "cases":
       return {
-        caption: "Cases worked by hand",
+        caption: `Cases worked by hand: ${block.about}`,
         columns: ["Facts", "Answer", "Why", "Still missing", "Cites"],
         rows: block.rows.map(caseCells),
       };
@@ -117,7 +117,7 @@ function factCells(row: FactEntry) {
     [row.why],
     [row.who.join(", ")],
     [String(row.sensitivity)],
-    row.proof,
+    [row.proof.join("; ")],
     [row.source, `${confidenceSigns[row.confidence]} ${row.confidence}`],
   ];
 }

@@ -44,6 +44,7 @@ export const relationWords: Readonly<Record<RelationPath, string>> = {
   "charge.episodes": "episode of trafficking that the charge came from",
   "charge.outcomes": "recorded outcome of the charge",
   "charge.reducedTo": "charge to which it was reduced",
+  "charge.continuedBy": "charge by which the same accusation went on",
   "charge.replacedBy": "charge that replaced it",
   "arrest.charges": "charge of the arrest",
 };

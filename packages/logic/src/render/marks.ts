@@ -1,14 +1,14 @@
 import type { Ground } from "../ground.ts";
 
 /** The mark of each confidence: filled, half filled, empty. */
-export const confidenceMarks: Readonly<Record<Ground["confidence"], string>> = {
+const confidenceMarks: Readonly<Record<Ground["confidence"], string>> = {
   verified: "●",
   secondary: "◐",
   recalled: "○",
 };
 
 /** The mark of each kind of statement. */
-export const kindMarks: Readonly<Record<Ground["kind"], string>> = {
+const kindMarks: Readonly<Record<Ground["kind"], string>> = {
   statute: "§",
   holding: "⚖",
   analysis: "✎",

@@ -18,7 +18,15 @@ import {
 } from "./common-rules.ts";
 import { federalOffense, levelA, levelAOrB, levelB } from "./level.ts";
 import { directlyRelated } from "./nexus.ts";
-import { coercingOthers, discretion, divisionOfArrest, mixedArrest, severalCourts } from "./open-questions.ts";
+import {
+  childVictimLevelA,
+  coercingOthers,
+  discretion,
+  divisionOfArrest,
+  mixedArrest,
+  severalCourts,
+  whichChild,
+} from "./open-questions.ts";
 import { levelBOutcome } from "./outcome.ts";
 
 const { all, any, element, not, some, unsettled } = law;
@@ -88,6 +96,7 @@ export const expungeArrestLevelA: Relief<"arrest"> = Object.freeze({
     source: "enrolledReader",
   }),
   expression: arrestedFor(all(federalOffense, levelA, victimOfTrafficking, directlyRelated)),
+  notes: [...common.notes, { role: "risk", question: childVictimLevelA }],
   leads: false,
 } as const);
 
@@ -104,6 +113,7 @@ export const expungeArrestLevelB: Relief<"arrest"> = Object.freeze({
   }),
   expression: arrestedFor(all(federalOffense, levelB, levelBOutcome, victimOfTrafficking, directlyRelated)),
   leads: false,
+  notes: [...common.notes, { role: "risk", question: whichChild }],
 } as const);
 
 /**
@@ -124,5 +134,6 @@ export const expungeArrest: Relief<"arrest"> = Object.freeze({
   expression: arrestedFor(
     all(federalOffense, levelAOrB, any(levelA, levelBOutcome), victimOfTrafficking, directlyRelated),
   ),
+  notes: [...common.notes, { role: "risk", question: childVictimLevelA }, { role: "risk", question: whichChild }],
   leads: true,
 } as const);

@@ -7,7 +7,7 @@ import { question } from "./open-questions.ts";
  * the readings give two dates, both are shown and the earlier is the safe one.
  */
 
-export const hearingClockTrigger = question(
+const hearingClockTrigger = question(
   "hearing-clock-trigger",
   "From which filing do the 15 days to the hearing run: the opposition, or the original motion?",
   [
@@ -24,7 +24,7 @@ export const hearingClockTrigger = question(
   introduced,
 );
 
-export const partialOpposition = question(
+const partialOpposition = question(
   "partial-opposition",
   "Does an opposition to only some of the counts start the 15 days for the whole motion?",
   [
@@ -35,7 +35,7 @@ export const partialOpposition = question(
   recalled,
 );
 
-export const lateOpposition = question(
+const lateOpposition = question(
   "late-opposition",
   "Does an opposition filed after day 30 start the 15 days?",
   [
@@ -46,7 +46,7 @@ export const lateOpposition = question(
   recalled,
 );
 
-export const hearingAfterDay45 = question(
+const hearingAfterDay45 = question(
   "hearing-after-day-45",
   "May a court hold a hearing on an unopposed motion after day 45?",
   [
@@ -60,7 +60,7 @@ export const hearingAfterDay45 = question(
   recalled,
 );
 
-export const amendedMotion = question(
+const amendedMotion = question(
   "amended-motion",
   "Do the periods start again when the motion is amended, or cured after a denial?",
   [
@@ -71,7 +71,7 @@ export const amendedMotion = question(
   recalled,
 );
 
-export const extendedPeriods = question(
+const extendedPeriods = question(
   "extended-periods",
   "Can a court extend the periods under Fed. R. Crim. P. 45(b)?",
   [
@@ -82,7 +82,7 @@ export const extendedPeriods = question(
   recalled,
 );
 
-export const appealTime = question(
+const appealTime = question(
   "appeal-time",
   "Is an appeal from the order a criminal or a civil one?",
   [

@@ -180,6 +180,21 @@ export const childVictimLevelA = question(
   "18 U.S.C. § 3771A(a)(5), (6)",
 );
 
+export const whichChild = question(
+  "which-child-was-a-victim",
+  "Which child counts as “a victim” of the offense: one whom the statute's elements name, one whom this count harmed, or any child harmed in the episode?",
+  [
+    [
+      "The facts of the count of conviction: who was its victim, and how old.",
+      "Nijhawan v. Holder, 557 U.S. 29 (2009)",
+    ],
+    ["Only where the age of the victim is an element of the statute."],
+    ["Any child harmed in the episode; expect the Government to argue it."],
+  ],
+  "18 U.S.C. § 3771A(a)(6)",
+  recalled,
+);
+
 export const mandatoryMinimum = question(
   "below-mandatory-minimum",
   "Can a sentence be reduced below a mandatory minimum?",

@@ -7,8 +7,9 @@ const { all, any, element, matchSome, not, oneOf, settled, some, unsettled } = l
 
 /**
  * The conviction still stands: not vacated, and not an adjudication, of which
- * the Act does not speak. A case transferred to another court ended there, so
- * the transfer by itself never reads as "not convicted".
+ * the Act does not speak. A case transferred ended in the other court, and one
+ * deferred may have been taken up again, so that neither by itself ever reads as
+ * "not convicted".
  */
 export const convicted = element(
   "convicted",
@@ -22,6 +23,7 @@ export const convicted = element(
       convicted: settled("yes"),
       adjudicated: unsettled(juvenileAdjudication),
       transferred: some("charge.outcomes", oneOf("outcome.class", "convicted")),
+      deferred: some("charge.outcomes", oneOf("outcome.class", "convicted")),
     },
     settled("no"),
   ),
@@ -93,7 +95,39 @@ const reducedToClearedLevelA = element(
   some("charge.reducedTo", all(federalOffense, levelA, any(acquitted, governmentDropped, levelAConvictionVacated))),
 );
 
-/** A count that a superseding charge replaced has no outcome of its own; the Act does not speak of it. */
+const levelBConvictionStands = element(
+  "level-b-conviction-stands",
+  statute("A standing conviction of a level B offense leaves only sentence reduction.", "18 U.S.C. § 3771A(b)(1)(C)", {
+    ...described,
+    source: "freedomNetwork",
+  }),
+  oneOf("charge.disposition", "convicted"),
+);
+
+const cleared = any(acquitted, governmentDropped, reducedToClearedLevelA);
+const clearedThere = all(not(levelBConvictionStands), cleared);
+
+/**
+ * A complaint and the indictment that follows it, or a count and its superseding
+ * count, are papers of one accusation: its end is the end of the offense that
+ * the person was arrested for. Where it went on as several counts and only some
+ * were cleared, whether that is enough is open.
+ */
+const continuedAndCleared = element(
+  "continued-and-cleared",
+  analysis(
+    "The same accusation went on under another charging paper, and there the person was acquitted, or the Government did not pursue it or moved to dismiss it, or it was reduced to a level A offense that was then cleared.",
+    "18 U.S.C. § 3771A(b)(1)(C)(ii)",
+    recalled,
+  ),
+  all(
+    oneOf("charge.disposition", "superseded"),
+    some("charge.continuedBy", clearedThere),
+    any(not(some("charge.continuedBy", not(clearedThere))), unsettled(supersededCount)),
+  ),
+);
+
+/** A charge that another accusation replaced has no outcome of its own; the Act does not speak of it. */
 const supersededByCleared = element(
   "superseded-by-cleared",
   analysis(
@@ -108,6 +142,13 @@ const supersededByCleared = element(
   ),
 );
 
+/** Dismissed once and pending again: the Government pursues it. */
+const accusedAgain = element(
+  "pending-again",
+  analysis("The charge is pending: the Government pursues it.", "18 U.S.C. § 3771A(b)(1)(C)(ii)", recalled),
+  oneOf("charge.disposition", "pending"),
+);
+
 /** The three ways of (b)(1)(C), for a charge that does not stand as a conviction. */
 export const levelBOutcome = element(
   "level-b-outcome",
@@ -116,23 +157,7 @@ export const levelBOutcome = element(
     "18 U.S.C. § 3771A(b)(1)(C)(ii), (b)(4)(C)",
     { ...described, source: "ilrc" },
   ),
-  all(
-    not(
-      element(
-        "level-b-conviction-stands",
-        statute(
-          "A standing conviction of a level B offense leaves only sentence reduction.",
-          "18 U.S.C. § 3771A(b)(1)(C)",
-          {
-            ...described,
-            source: "freedomNetwork",
-          },
-        ),
-        oneOf("charge.disposition", "convicted"),
-      ),
-    ),
-    any(acquitted, governmentDropped, reducedToClearedLevelA, supersededByCleared),
-  ),
+  all(not(levelBConvictionStands), not(accusedAgain), any(cleared, continuedAndCleared, supersededByCleared)),
 );
 
 /** § 28 speaks of a defendant: the charge is still open, be it in the court to which it was transferred. */

@@ -5,7 +5,15 @@ import { victimOfTrafficking } from "../trafficking.ts";
 import { denialAndAppeal, enacted, filing } from "./common-rules.ts";
 import { federalOffense, levelAOrB } from "./level.ts";
 import { directResult } from "./nexus.ts";
-import { coercingOthers, discretion, mandatoryMinimum, pleaWaiver, section2255 } from "./open-questions.ts";
+import {
+  childVictimLevelA,
+  coercingOthers,
+  discretion,
+  mandatoryMinimum,
+  pleaWaiver,
+  section2255,
+  whichChild,
+} from "./open-questions.ts";
 import { convicted, imprisonedUnderSentence, sentencedToImprisonment } from "./outcome.ts";
 
 /** 18 U.S.C. § 3771A(e): reduce a term of imprisonment of a covered prisoner. */
@@ -83,6 +91,8 @@ export const sentenceReduction: Relief<"charge"> = Object.freeze({
   notes: [
     { role: "risk", question: mandatoryMinimum },
     { role: "risk", question: section2255 },
+    { role: "risk", question: childVictimLevelA },
+    { role: "risk", question: whichChild },
     { role: "risk", question: pleaWaiver },
     { role: "risk", question: discretion },
     { role: "risk", question: coercingOthers },

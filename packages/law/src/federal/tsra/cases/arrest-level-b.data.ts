@@ -21,6 +21,7 @@ const ended = (outcomes: readonly PlainOutcome[], facts: PlainFacts = {}): Charg
   facts: { ...robbery, disposition: outcomes.at(-1)?.class ?? null, ...facts },
   outcomes,
   reducedTo: [],
+  continuedBy: [],
   replacedBy: [],
 });
 
@@ -35,6 +36,18 @@ const misprision: PlainFacts = { statute: "18:4", jurisdiction: "federal" };
 const superseded = (c2: ChargeSituation, facts: PlainFacts = {}): GoldenCase["situation"] => {
   const c1 = { ...ended([{ class: "superseded" }], facts), replacedBy: ["c2"] };
   return { ...withArrest({ c1, c2 }), arrests: { a1: ["c1"] } };
+};
+
+const convictedOf: ChargeSituation = {
+  facts: { ...robbery, disposition: "convicted" },
+  outcomes: [{ class: "convicted" }],
+};
+
+/** Arrested on a complaint of robbery that went on as these counts of the indictment. */
+const continuedBy = (...counts: readonly ChargeSituation[]): GoldenCase["situation"] => {
+  const named = Object.fromEntries(counts.map((count, at) => [`n${at + 1}`, count]));
+  const c1 = { ...ended([{ class: "superseded" }]), continuedBy: Object.keys(named) };
+  return { ...withArrest({ c1, ...named }), arrests: { a1: ["c1"] } };
 };
 
 /** 18 U.S.C. § 3771A(b)(1)(C): expunge a level B arrest. */
@@ -239,6 +252,7 @@ export const arrestLevelBCases: readonly GoldenCase[] = [
       c1: {
         facts: { ...robbery, disposition: "dismissed" },
         outcomes: [{ class: "dismissed", by: "court" }],
+        continuedBy: [],
         replacedBy: [],
       },
     }),
@@ -246,6 +260,85 @@ export const arrestLevelBCases: readonly GoldenCase[] = [
     missing: ["charge.reducedTo"],
     openBy: ["fact", "law"],
     reason: "A lesser charge that was cleared would open the relief.",
+    cites: "18 U.S.C. § 3771A(b)(1)(C)",
+  },
+  // One accusation, carried on under another paper.
+  {
+    ...expunge,
+    id: "arrest-b/complaint-then-acquitted",
+    title: "Arrested on a complaint of robbery; indicted for it and acquitted.",
+    situation: continuedBy(ended([{ class: "acquitted" }])),
+    expect: yes,
+    ...settledByFacts,
+    reason: "The complaint and the indictment are papers of one accusation, of which she was acquitted.",
+    cites: "18 U.S.C. § 3771A(b)(1)(C)",
+  },
+  {
+    ...expunge,
+    id: "arrest-b/complaint-then-dropped",
+    title: "Arrested on a complaint of robbery; the Government dropped both counts of the indictment for it.",
+    situation: continuedBy(ended(droppedByGovernment), ended(droppedByGovernment)),
+    expect: yes,
+    ...settledByFacts,
+    reason: "The Government moved to dismiss all that the accusation became.",
+    cites: "18 U.S.C. § 3771A(b)(1)(C)",
+  },
+  {
+    ...expunge,
+    id: "arrest-b/complaint-then-convicted",
+    title: "Arrested on a complaint of robbery; indicted for it and convicted.",
+    situation: continuedBy(convictedOf),
+    expect: no,
+    ...settledByFacts,
+    reason: "The accusation ended in a conviction of a violent crime.",
+    cites: "18 U.S.C. § 3771A(b)(1)(C)",
+  },
+  {
+    ...expunge,
+    id: "arrest-b/complaint-then-both",
+    title: "Arrested on a complaint of robbery; convicted of one count for it, and the Government dropped the other.",
+    situation: continuedBy(convictedOf, ended(droppedByGovernment)),
+    expect: arguable,
+    ...openLaw,
+    reason: "Whether it is enough that part of the accusation was dropped is open.",
+    cites: "18 U.S.C. § 3771A(b)(1)(C)",
+  },
+  {
+    ...expunge,
+    id: "arrest-b/complaint-then-court-dismissed",
+    title: "Arrested on a complaint of robbery; the court dismissed the indictment for it of its own motion.",
+    situation: continuedBy(ended([{ class: "dismissed", by: "court" }])),
+    expect: no,
+    ...settledByFacts,
+    reason: "The Act asks whether the Government moved to dismiss.",
+    cites: "18 U.S.C. § 3771A(b)(1)(C)",
+  },
+  {
+    ...expunge,
+    id: "arrest-b/complaint-went-on-unknown",
+    title: "Arrested on a complaint of robbery that an indictment superseded; which counts carried it on is not known.",
+    situation: withArrest({
+      c1: {
+        facts: { ...robbery, disposition: "superseded" },
+        outcomes: [{ class: "superseded" }],
+        reducedTo: [],
+        replacedBy: [],
+      },
+    }),
+    expect: unknown,
+    missing: ["charge.continuedBy"],
+    openBy: ["fact", "law"],
+    reason: "How the accusation ended is on a paper not yet read.",
+    cites: "18 U.S.C. § 3771A(b)(1)(C)",
+  },
+  {
+    ...expunge,
+    id: "arrest-b/pending-again",
+    title: "The Government dismissed the robbery and charged it again; the case is pending.",
+    situation: withArrest({ c1: ended([...droppedByGovernment, { class: "pending" }]) }),
+    expect: no,
+    ...settledByFacts,
+    reason: "The Government pursues the charge.",
     cites: "18 U.S.C. § 3771A(b)(1)(C)",
   },
   // Counts that a superseding charge replaced.
@@ -282,7 +375,12 @@ export const arrestLevelBCases: readonly GoldenCase[] = [
     id: "arrest-b/superseded-by-unknown",
     title: "The robbery count was superseded; by what is not known.",
     situation: withArrest({
-      c1: { facts: { ...robbery, disposition: "superseded" }, outcomes: [{ class: "superseded" }], reducedTo: [] },
+      c1: {
+        facts: { ...robbery, disposition: "superseded" },
+        outcomes: [{ class: "superseded" }],
+        reducedTo: [],
+        continuedBy: [],
+      },
     }),
     expect: arguableAtMost,
     missing: ["charge.replacedBy"],

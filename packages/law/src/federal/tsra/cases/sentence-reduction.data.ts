@@ -113,7 +113,8 @@ export const sentenceReductionCases: readonly GoldenCase[] = [
     }),
     expect: yes,
     ...settledByFacts,
-    reason: "The victim of § 111 is an officer, who can't be a child; a bystander is not the victim of the offense.",
+    reason:
+      "The victim of § 111 is an officer, who can't be a child. A reading by which any child harmed would count exists and is not followed.",
     cites: "18 U.S.C. § 3771A(a)(6); 18 U.S.C. § 111(b)",
   },
   {

@@ -75,7 +75,6 @@ export const vacaturCases: readonly GoldenCase[] = [
       ["vacated", "The conviction was vacated already.", "No conviction stands."],
       ["pending", "The case is pending.", "There is no conviction yet; § 28 speaks of this case."],
       ["superseded", "The count was superseded.", "The count that replaced it holds the conviction, if there is one."],
-      ["deferred", "Judgment was deferred.", "No judgment of conviction was entered."],
     ] as const
   ).map(
     ([disposition, title, reason]): GoldenCase => ({
@@ -101,6 +100,43 @@ export const vacaturCases: readonly GoldenCase[] = [
     ...openLaw,
     reason: "An adjudication is not called a conviction; whether the Act reaches it is open.",
     cites: "18 U.S.C. § 3771A(b)(1)(A); 18 U.S.C. § 5031",
+  },
+  {
+    ...vacate,
+    id: "vacate/deferred",
+    title: "Judgment was deferred; what came after is not known.",
+    situation: withCharge({ facts: { ...convicted, disposition: "deferred" }, outcomes: [{ class: "deferred" }] }),
+    expect: unknown,
+    missing: ["charge.outcomes"],
+    openBy: ["fact"],
+    reason: "A deferral is no conviction, and it may have been revoked.",
+    cites: "18 U.S.C. § 3771A(b)(1)(A)",
+  },
+  {
+    ...vacate,
+    id: "vacate/deferred-and-convicted",
+    title: "Judgment was deferred; the deferral was revoked and she was convicted.",
+    situation: withCharge({
+      facts: { ...convicted, disposition: "deferred" },
+      outcomes: [{ class: "deferred" }, { class: "convicted" }],
+    }),
+    expect: yes,
+    ...settledByFacts,
+    reason: "The conviction stands, whatever went before it.",
+    cites: "18 U.S.C. § 3771A(b)(1)(A)",
+  },
+  {
+    ...vacate,
+    id: "vacate/deferred-and-dismissed",
+    title: "Prosecution was deferred and the charge dismissed.",
+    situation: withCharge({
+      facts: { ...convicted, disposition: "deferred" },
+      outcomes: [{ class: "deferred" }, { class: "dismissed", by: "government" }],
+    }),
+    expect: no,
+    ...settledByFacts,
+    reason: "There is no conviction to vacate; look at the arrest.",
+    cites: "18 U.S.C. § 3771A(b)(1)(A), (B)",
   },
   {
     ...vacate,

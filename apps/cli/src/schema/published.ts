@@ -1,0 +1,84 @@
+import { factsJsonSchema, recordJsonSchema } from "@setaside/casefile";
+import { askSchema } from "./ask.ts";
+import { classifySchema } from "./classify.ts";
+import { lawChangesSchema, lawSchema } from "./law.ts";
+import { screenSchema } from "./screen.ts";
+import { z } from "./zod.ts";
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+function titled(title: string, description: string, schema: JsonSchema): JsonSchema {
+  const { $schema = "https://json-schema.org/draft/2020-12/schema", ...rest } = schema;
+  return { $schema, title, description, ...rest };
+}
+
+function ofZod(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema) as JsonSchema;
+}
+
+/** The JSON Schemas (2020-12) of what the commands print and read, by file name in `schemas/`. */
+export function publishedSchemas(): ReadonlyMap<string, JsonSchema> {
+  return new Map([
+    [
+      "setaside.record-1.json",
+      titled(
+        "setaside.record/1",
+        "A casefile: what `setaside read` prints and every command takes.",
+        recordJsonSchema("printed"),
+      ),
+    ],
+    [
+      "setaside.record-1.written.json",
+      titled(
+        "setaside.record/1, written by hand",
+        "The wider form of a record that a person may write.",
+        recordJsonSchema("written"),
+      ),
+    ],
+    [
+      "setaside.facts-1.json",
+      titled("setaside.facts/1", "Facts and conclusions of counsel, for `--facts`.", factsJsonSchema()),
+    ],
+    [
+      "setaside.screen-1.json",
+      titled(
+        "setaside.screen/1",
+        "Findings for every charge and arrest: what `setaside screen --json` prints.",
+        ofZod(screenSchema),
+      ),
+    ],
+    [
+      "setaside.ask-1.json",
+      titled(
+        "setaside.ask/1",
+        "Questions in the order of asking: what `setaside ask --json` prints.",
+        ofZod(askSchema),
+      ),
+    ],
+    [
+      "setaside.classify-1.json",
+      titled(
+        "setaside.classify/1",
+        "One offense under 18 U.S.C. § 16(a): what `setaside classify --json` prints.",
+        ofZod(classifySchema),
+      ),
+    ],
+    [
+      "setaside.law-1.json",
+      titled("setaside.law/1", "The law as encoded: what `setaside law --json` prints.", ofZod(lawSchema)),
+    ],
+    [
+      "setaside.law-changes-1.json",
+      titled(
+        "setaside.law-changes/1",
+        "What changed between two days: what `setaside law --diff --json` prints.",
+        ofZod(lawChangesSchema),
+      ),
+    ],
+  ]);
+}
+
+/** A schema as its file's content. */
+export function schemaText(schema: JsonSchema): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

@@ -1,0 +1,78 @@
+import { confidence, day, levels, openBy, reason, remark, sensitivity, span, verdict, who } from "./verdict.ts";
+import { z } from "./zod.ts";
+
+const missing = z.strictObject({ fact: z.string(), subject: z.string(), who, sensitivity });
+
+const conclusion = z.strictObject({
+  element: z.string(),
+  subject: z.string(),
+  value: z.boolean(),
+  wildcard: z.boolean(),
+  derived: span,
+});
+
+const advisory = z.strictObject({
+  kind: z.enum(["risk", "routing", "form", "record", "confirm"]),
+  id: z.string(),
+  text: z.string(),
+  citation: z.string().exactOptional(),
+});
+
+const finding = z.strictObject({
+  relief: z.string(),
+  name: z.string(),
+  subject: z.string(),
+  least: verdict,
+  most: verdict,
+  openBy,
+  exact: z.boolean(),
+  court: z.string(),
+  discretion: z.enum(["may", "shall", "not-a-motion"]),
+  citation: z.string(),
+  confidence: confidence.nullable(),
+  missing: z.array(missing),
+  because: z.array(reason),
+  conclusions: z.array(conclusion),
+  advisories: z.array(advisory),
+  rulings: z.array(z.string()),
+  leads: z.boolean(),
+});
+
+const level = z.strictObject({
+  possible: levels,
+  openBy,
+  crimeOfViolence: span,
+  confidence: confidence.nullable(),
+  because: z.array(reason),
+});
+
+const charge = z.strictObject({
+  id: z.string(),
+  statute: z.string(),
+  description: z.string().exactOptional(),
+  jurisdiction: z.string().nullable(),
+  disposition: z.string(),
+  count: z.string().exactOptional(),
+  list: z.string().exactOptional(),
+  level,
+  findings: z.array(finding),
+});
+
+const arrest = z.strictObject({
+  id: z.string(),
+  date: z.string().nullable(),
+  district: z.string().nullable(),
+  division: z.string().nullable(),
+  agency: z.string().nullable(),
+  charges: z.array(z.string()),
+  findings: z.array(finding),
+});
+
+/** `setaside.screen/1`: what `screen --json` prints. */
+export const screenSchema = z.strictObject({
+  schema: z.literal("setaside.screen/1"),
+  lawDate: day,
+  charges: z.array(charge),
+  arrests: z.array(arrest),
+  remarks: z.array(remark),
+});

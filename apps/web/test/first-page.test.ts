@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { docketPage } from "../../../packages/readers/test/docket-page.ts";
+import { needs } from "../../../test/needs.ts";
+import { give, type OpenedSite, openSite, tryExample } from "./opened-site.ts";
+
+const twoDefendants = fileURLToPath(
+  new URL("../../../packages/readers/test/fixtures/two-defendants.html", import.meta.url),
+);
+
+describe.skipIf(!needs.browser)("the first page", () => {
+  let site: OpenedSite;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+
+  it("loads from its own origin, breaks no policy, and asks for nothing afterwards", async () => {
+    const { page, requests, wrongs } = await site.open();
+    await page.waitForLoadState("networkidle");
+    const loaded = requests.length;
+    expect(loaded).toBeGreaterThan(2);
+    expect(requests.filter((address) => new URL(address).origin !== site.url)).toEqual([]);
+    await tryExample(page);
+    expect(requests.slice(loaded)).toEqual([]);
+    expect(wrongs).toEqual([]);
+  });
+
+  it("is watched by a watch that sees a broken policy", async () => {
+    const { page, wrongs } = await site.open();
+    await page.evaluate(() => document.body.setAttribute("style", "color: red"));
+    await expect.poll(() => wrongs.join()).toContain("Content Security Policy");
+  });
+
+  it("says in its title nothing that a person looking over a shoulder should read", async () => {
+    const { page } = await site.open();
+    expect(await page.title()).toBe("Setaside");
+    await tryExample(page);
+    expect(await page.title()).toBe("Findings – Setaside");
+  });
+
+  it("can be read without scripts, in both languages, and says how to go on", async () => {
+    for (const [path, words] of [
+      ["/", "For attorneys of survivors"],
+      ["/es/", "Para abogados de sobrevivientes"],
+    ] as const) {
+      const { page } = await site.open({ path, javaScriptEnabled: false });
+      expect(await page.locator("main").innerText()).toContain(words);
+      expect(await page.locator(".no-script").innerText()).toContain("npx setaside screen");
+      expect(await page.locator("input[type=file]").isVisible()).toBe(false);
+    }
+  });
+
+  it("reads the invented docket", async () => {
+    const { page } = await site.open();
+    await tryExample(page);
+    expect(await page.getByRole("rowheader").allInnerTexts()).toHaveLength(5);
+    expect(await page.getByRole("status").innerText()).toBe("Findings are ready: 4 charges, 1 arrest.");
+  });
+
+  it("takes a file dropped anywhere", async () => {
+    const { page } = await site.open();
+    await page.evaluate(
+      (content) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], "docket.html", { type: "text/html" }));
+        dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
+      },
+      docketPage({ defendants: [{ pending: [["18:371 - Conspiracy", "(1)", ""]] }] }),
+    );
+    await page.locator(".findings").waitFor();
+    expect(await page.getByRole("rowheader").innerText()).toContain("18 U.S.C. § 371");
+  });
+
+  it("asks which defendant is the client, by number and initials only", async () => {
+    const { page } = await site.open();
+    await give(page, readFileSync(twoDefendants));
+    const choices = page.getByRole("radio");
+    await choices.first().waitFor();
+    const shown = await page.locator("main").innerText();
+    expect(shown).toMatch(/Defendant 1\s+A\. F\./);
+    expect(shown).toMatch(/Defendant 2\s+R\. M\./);
+    expect(await page.getByRole("radio", { checked: true }).count()).toBe(0);
+    await page.getByRole("button", { name: "Show the findings" }).click();
+    expect(await page.locator(".findings").count()).toBe(0);
+    await choices.nth(1).check();
+    await page.getByRole("button", { name: "Show the findings" }).click();
+    await page.locator(".findings").waitFor();
+    expect(await page.locator(".heading").innerText()).toContain("Defendant 2");
+  });
+
+  it.each([
+    ["an empty file", "", "The file is empty."],
+    ["a civil docket", docketPage().replace("CRIMINAL DOCKET", "CIVIL DOCKET").replace("-cr-", "-cv-"), "civil case"],
+    ["another page", "<html><title>Recipes</title><p>Stir well.</p></html>", "not a criminal docket sheet"],
+    ["a PDF", "%PDF-1.7\n", "This is a PDF."],
+  ])("answers %s with the reader’s message, and takes another", async (_, content, message) => {
+    const { page } = await site.open();
+    await give(page, content);
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain(message);
+    await give(page, docketPage({ defendants: [{ pending: [["18:371 - Conspiracy", "(1)", ""]] }] }));
+    await page.locator(".findings").waitFor();
+  });
+
+  it("refuses a file past the limit without loading it", async () => {
+    const { page } = await site.open();
+    await give(page, Buffer.alloc(33_000_000, " "));
+    expect(await page.getByRole("alert").innerText()).toContain("The file has 33 MB; at most 32 MB are read.");
+  });
+
+  it("stays alive while the worker works, and after a second says what is being done", async () => {
+    const { page } = await site.open({ script: holdAnswers });
+    await give(page, docketPage({ defendants: [{ pending: [["18:371 - Conspiracy", "(1)", ""]] }] }));
+    const working = page.locator(".status[data-working=true]");
+    await working.waitFor();
+    expect(await working.innerText()).toBe("Working out the findings for every charge and arrest (step 2 of 2).");
+    await page.getByRole("link", { name: "Español" }).click();
+    expect(await working.innerText()).toMatch(/\(paso 2 de 2\)/);
+    expect(await page.locator("main").getAttribute("aria-busy")).toBe("true");
+    await page.evaluate(() => dispatchEvent(new Event("release")));
+    await page.locator(".findings").waitFor();
+    expect(await working.count()).toBe(0);
+  });
+
+  it("reads a docket of many counts", async () => {
+    const { page, wrongs } = await site.open();
+    const counts = Array.from({ length: 150 }, (_, at) => ["18:2113(a) - Bank Robbery", `(${at + 1})`, ""] as const);
+    await give(page, docketPage({ defendants: [{ pending: counts }] }));
+    await page.locator(".findings").waitFor();
+    expect(await page.getByRole("rowheader").count()).toBe(150);
+    expect(wrongs).toEqual([]);
+  });
+});
+
+/** Keeps what the worker found until the test lets it go. */
+function holdAnswers(): void {
+  const released = new Promise((resolve) => addEventListener("release", resolve, { once: true }));
+  const listen = Worker.prototype.addEventListener;
+  Worker.prototype.addEventListener = function (this: Worker, type: string, listener: (event: MessageEvent) => void) {
+    listen.call(this, type, async (event) => {
+      const { data } = event as MessageEvent<{ readonly kind?: string }>;
+      if (data?.kind === "screened") await released;
+      listener(event as MessageEvent);
+    });
+  } as typeof listen;
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { needs } from "../../../test/needs.ts";
+import { type OpenedSite, openSite, tryExample } from "./opened-site.ts";
+
+describe.skipIf(!needs.browser)("the page leaves nothing behind", () => {
+  let site: OpenedSite;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+
+  it("in no store, no cookie and no address", async () => {
+    const { page } = await site.open();
+    await tryExample(page);
+    await page.locator("[data-relief]").first().click();
+    await page
+      .getByRole("group", { name: /^Victim of trafficking/ })
+      .first()
+      .getByLabel("Met", { exact: true })
+      .check();
+    await page.getByRole("link", { name: "Español" }).click();
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      cookie: document.cookie,
+      state: history.state as unknown,
+      entries: history.length,
+    }));
+    expect(kept).toEqual({
+      local: 0,
+      session: 0,
+      databases: 0,
+      caches: 0,
+      workers: 0,
+      cookie: "",
+      state: null,
+      entries: 2,
+    });
+    expect(await page.context().cookies()).toEqual([]);
+    expect(page.url()).toBe(`${site.url}/`);
+  });
+
+  it("not the name of the person whose docket it is", async () => {
+    const { page } = await site.open();
+    await tryExample(page);
+    await page.locator("[data-relief]").first().click();
+    expect(await page.locator(".from-docket").textContent()).toContain("JUDGMENT as to [client]");
+    expect(await page.title()).not.toContain("Placeholder");
+    expect(await page.locator("main").textContent()).not.toContain("Placeholder");
+  });
+
+  it("after leaving at once: a blank page, and no way back to this one", async () => {
+    const { page } = await site.open({ path: "/icon.svg" });
+    await page.goto(`${site.url}/`);
+    await tryExample(page);
+    await page.getByRole("button", { name: "Leave this page" }).click();
+    await page.waitForURL("about:blank");
+    expect(await page.locator("body").innerText()).toBe("");
+    await page.goBack();
+    expect(page.url()).toBe(`${site.url}/icon.svg`);
+  });
+
+  it("of one docket when another is read", async () => {
+    const { page } = await site.open();
+    await tryExample(page);
+    await page
+      .getByRole("group", { name: /^Victim of trafficking/ })
+      .first()
+      .getByLabel("Met", { exact: true })
+      .check();
+    await page.getByRole("button", { name: "Read another docket" }).click();
+    expect(await page.locator("main").innerText()).not.toContain("Nevada");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await tryExample(page);
+    const none = page
+      .getByRole("group", { name: /^Victim of trafficking/ })
+      .first()
+      .getByLabel("No conclusion");
+    expect(await none.isChecked()).toBe(true);
+  });
+});
