@@ -12,7 +12,7 @@ function enginesOf(comparison) {
 }
 
 /** The middle of the ratios of one engine's samples to ours, taken in the same rounds. */
-export function timesOurs(comparison, engine) {
+function timesOurs(comparison, engine) {
   const [own, other] = [ofEngine(comparison, ours), ofEngine(comparison, engine)];
   const perSet = own.flatMap(({ time }, at) => {
     const theirs = other[at].time;
@@ -39,10 +39,15 @@ function withUnknowns(comparison, engine) {
   return [...said].map(([what, count]) => `${what} (${count})`).join("; ");
 }
 
+function shownAnswer({ answer, right }) {
+  if (right) return answer;
+  return answer === "unknown" ? "(unknown)" : answer.toUpperCase();
+}
+
 export function printComparison(comparison, say) {
   const engines = enginesOf(comparison).filter((engine) => !comparison.ours.includes(engine) || engine === ours);
   say(`\nThe vacatur rule, ${comparison.title}.\n`);
-  say("Answers. A wrong one is in capitals.");
+  say("Answers. A wrong one is in capitals; in brackets, unknown where more could be said.");
   say(
     table(
       ["", "right", ...engines],
@@ -51,7 +56,7 @@ export function printComparison(comparison, say) {
         answer,
         ...engines.map((engine) => {
           const cell = cells.find((each) => each.engine === engine);
-          return cell.right ? cell.answer : cell.answer.toUpperCase();
+          return shownAnswer(cell);
         }),
       ]),
     ),

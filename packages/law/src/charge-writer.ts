@@ -22,7 +22,7 @@ export type FactWriter = (value: PlainValue | undefined) => string | undefined;
 /**
  * One person, charge, arrest for it, episode and outcome, laid out once and
  * overwritten row after row. It gives what `subjectsOf` gives for a situation
- * of these (a test holds the two together) at a hundredth of the time, because
+ * of these (a test holds the two together) in under a hundredth of the time, because
  * what a value says of a fact is worked out when the value is first met.
  *
  * What was written stays until it is overwritten: write every column of every

@@ -1,6 +1,7 @@
 import { type Ground, leastOf, mostOf, type Node, type OpenQuestion, partsOf, rankOf } from "@setaside/logic";
 import { describe, expect, it } from "vitest";
 import { federalCases, type GoldenCase } from "../src/federal/cases/index.ts";
+import { offenses } from "../src/federal/offenses/index.ts";
 import { arrestReliefs, chargeReliefs, federalReliefs } from "../src/federal/reliefs.ts";
 import { isQuestionPath } from "../src/questions/index.ts";
 import { sources } from "../src/sources.data.ts";
@@ -215,3 +216,12 @@ function groundsOf(node: Node): readonly Ground[] {
   if (node.kind === "element" || node.kind === "unread") return [node.ground];
   return questionsOf(node).map(({ ground }) => ground);
 }
+
+describe("the rule on attempts", () => {
+  it("is given as Taylor's holding only where Taylor decided: § 1951", () => {
+    const sections = offenses
+      .filter(({ attempt }) => attempt === "not")
+      .map(({ title, section }) => `${title}:${section}`);
+    expect(new Set(sections)).toEqual(new Set(["18:1951"]));
+  });
+});

@@ -46,6 +46,49 @@ export function diagramOf(formula: Formula, limit = 50_000): Diagram | undefined
   }
 }
 
+/**
+ * The pairs of verdicts that two formulas can have together, under one
+ * completion of what is open in either; undefined past `limit` nodes.
+ */
+export function pairsOf(a: Formula, b: Formula, limit = 50_000): readonly (readonly [Rank, Rank])[] | undefined {
+  const which: Variable = { key: "which of the pair", openness: { kind: "ruling", question: "" }, values: ["a", "b"] };
+  const order: Variable[] = [];
+  const levels = new Map<string, number>();
+  const pair: Formula = { kind: "choose", variable: which, branches: [a, b] };
+  collect(pair, order, levels);
+  try {
+    return meetingEnds(build(pair, levels, limit));
+  } catch (error) {
+    if (error instanceof TooLarge) return undefined;
+    throw error;
+  }
+}
+
+/** Walks both branches of the variable at the top side by side, down to their ends. */
+function meetingEnds({ levelOf, childrenOf, root }: Store): readonly (readonly [Rank, Rank])[] {
+  const [first, second] = levelOf[root] === 0 ? (childrenOf[root] ?? []) : [root, root];
+  const ends = new Map<string, readonly [Rank, Rank]>();
+  const seen = new Set<string>();
+  const waiting: (readonly [DiagramNode, DiagramNode])[] = [[first ?? root, second ?? root]];
+  for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop()) {
+    const [a, b] = pair;
+    const key = `${a},${b}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (a <= 2 && b <= 2) {
+      ends.set(key, [a as Rank, b as Rank]);
+      continue;
+    }
+    const level = Math.min(levelOf[a] as number, levelOf[b] as number);
+    const width = (levelOf[a] === level ? childrenOf[a] : childrenOf[b])?.length ?? 0;
+    for (let i = 0; i < width; i += 1) {
+      const below = (at: DiagramNode) => (levelOf[at] === level ? (childrenOf[at]?.[i] ?? 0) : at);
+      waiting.push([below(a), below(b)]);
+    }
+  }
+  return [...ends.values()];
+}
+
 interface Store {
   readonly levelOf: number[];
   readonly childrenOf: (readonly DiagramNode[])[];

@@ -243,13 +243,29 @@ function hullOfMask(subject: number, at: number, branches: readonly Evaluator[])
 }
 
 function hullOfCandidates(subject: number, at: number, branches: readonly Evaluator[]): Evaluator {
+  // With every entry possible, the branches that last gave the least and the most are tried first:
+  // where they still differ wholly nothing more can be said, and the long table is not gone through.
+  let low = 0;
+  let high = 0;
   return (scope) => {
     const candidates = (scope[subject] as Subject).entries[at];
-    const count = candidates === undefined ? branches.length : candidates.length;
     let most = NO;
     let least = YES;
+    if (candidates === undefined) {
+      const first = (branches[low] as Evaluator)(scope);
+      const second = (branches[high] as Evaluator)(scope);
+      most = first | second;
+      least = first & second;
+      if (((most & MOST_BITS) | (least & LEAST_BITS)) === UNKNOWN) return UNKNOWN;
+    }
+    const count = candidates === undefined ? branches.length : candidates.length;
     for (let i = 0; i < count; i += 1) {
-      const truth = (branches[candidates === undefined ? i : (candidates[i] as number)] as Evaluator)(scope);
+      const branch = candidates === undefined ? i : (candidates[i] as number);
+      const truth = (branches[branch] as Evaluator)(scope);
+      if (candidates === undefined) {
+        if ((truth & LEAST_BITS) < (least & LEAST_BITS)) low = branch;
+        if ((truth & MOST_BITS) > (most & MOST_BITS)) high = branch;
+      }
       most |= truth;
       least &= truth;
       if (((most & MOST_BITS) | (least & LEAST_BITS)) === UNKNOWN) return UNKNOWN;

@@ -42,21 +42,31 @@ export function exact(layout: Layout, expression: Node, scope: Scope, limit?: nu
   return { truth, turnsOn, isExact: false, openBy: law ? [...open, "law"] : open };
 }
 
+/** Hundreds of questions, each a variable, are not worth more nodes than this. */
+const MOST_RULING_NODES = 4_000;
+
 /**
  * Whether some rulings on the open questions would give another verdict than
  * the law as it stands, under some completion. Where no question pulls both
  * ways, all rulings lie between "every question up" and "every question down",
- * so these two are compared, which is quick; else the law as it stands is
- * compared with every question as a variable of its own.
+ * so these two are compared, which is quick. Else the law as it stands is
+ * compared with every question as a variable of its own; where that is too
+ * large, with the two bounds again, which may find the law open where it only
+ * could have been.
  */
 function turnsOnLaw(layout: Layout, expression: Node, scope: Scope, limit: number | undefined): boolean {
-  const compared: readonly Grounding[] = pullsBothWays(expression)
-    ? [{}, { rulings: true }]
-    : [{ bound: "down" }, { bound: "up" }];
-  const branches = compared.map((grounding) => formulaOf(layout, expression, scope, grounding));
-  const courts: Variable = { key: "courts", openness: { kind: "ruling", question: "any" }, values: ["one", "other"] };
-  const diagram = diagramOf({ kind: "choose", variable: courts, branches }, limit);
-  return diagram === undefined || diagram.support.includes(courts);
+  const differ = (compared: readonly Grounding[], nodes: number | undefined): boolean | undefined => {
+    const branches = compared.map((grounding) => formulaOf(layout, expression, scope, grounding));
+    const courts: Variable = { key: "courts", openness: { kind: "ruling", question: "any" }, values: ["one", "other"] };
+    return diagramOf({ kind: "choose", variable: courts, branches }, nodes)?.support.includes(courts);
+  };
+  const exactly = pullsBothWays(expression)
+    ? differ(
+        [{ strangers: "whole" }, { strangers: "whole", rulings: true }],
+        Math.min(limit ?? MOST_RULING_NODES, MOST_RULING_NODES),
+      )
+    : undefined;
+  return exactly ?? differ([{ bound: "down" }, { bound: "up" }], limit) ?? true;
 }
 
 function openKinds(variables: readonly Variable[]): OpenBy[] {

@@ -41,6 +41,8 @@ export interface ExplainOptions {
   readonly limit?: number;
   /** How many settling sets to list; 4 unless told. With 0 none are worked out, which saves most of the time. */
   readonly sets?: number;
+  /** Which open questions to name: all (unless told), or only those about subjects on record, which is much quicker. */
+  readonly rulings?: "all" | "recorded";
 }
 
 /**
@@ -68,7 +70,7 @@ export function explain(layout: Layout, expression: Node, scope: Scope, options:
     confidence: confidenceOf(proof),
     settledBy: sets.slice(0, shown),
     moreSets: sets.length > shown,
-    rulings: openBy.includes("law") ? rulingsOf(layout, expression, scope) : [],
+    rulings: openBy.includes("law") ? rulingsOf(layout, expression, scope, options.rulings ?? "all") : [],
   };
 }
 
@@ -159,8 +161,9 @@ function isSubset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boole
 const RULINGS_LIMIT = 3_000;
 const MOST_RULINGS = 12;
 
-function rulingsOf(layout: Layout, expression: Node, scope: Scope): readonly string[] {
-  const support = supportOf(layout, expression, scope, { rulings: true }, RULINGS_LIMIT);
+function rulingsOf(layout: Layout, expression: Node, scope: Scope, about: "all" | "recorded"): readonly string[] {
+  const grounding: Grounding = about === "all" ? { rulings: true } : { rulings: true, strangers: "settled" };
+  const support = supportOf(layout, expression, scope, grounding, RULINGS_LIMIT);
   const questions = support.flatMap(({ openness }) => (openness.kind === "ruling" ? [openness.question] : []));
   return questions.slice(0, MOST_RULINGS);
 }

@@ -1,10 +1,10 @@
 import { alikeEntries, cutsOf } from "./alike.ts";
-import { diagramOf } from "./diagram.ts";
 import { valuesOf } from "./evaluate.ts";
 import type { Node } from "./expression/node.ts";
 import type { SomeNode } from "./expression/some.ts";
 import { type FactPlace, factPlace, kindPlace, type Layout, relationPlace } from "./layout.ts";
-import { looksOnlyAt, type OpenList, type Others, othersFor } from "./others.ts";
+import { type OneOther, oneOther, ranksOf } from "./one-other.ts";
+import { looksOnlyAtIts, type OpenList, type Others, othersFor } from "./others.ts";
 import { booleanWords, type Scope, type Subject, stranger } from "./subject.ts";
 import { type Rank, verdicts } from "./verdict.ts";
 
@@ -51,6 +51,12 @@ export interface Grounding {
    * stands in allows: where these two agree, no ruling can matter.
    */
   readonly bound?: "up" | "down";
+  /**
+   * Strangers to a list are told by the answer they can give, where that is
+   * exact. `whole`: always by their own facts; `settled`: by their answer even
+   * when rulings vary, so that no ruling about them is looked at.
+   */
+  readonly strangers?: "whole" | "settled";
   /** Treat these elements, where counsel has not concluded, as variables that counsel could settle either way. */
   readonly conclusions?: ReadonlySet<string>;
 }
@@ -107,6 +113,7 @@ function groundWith(layout: Layout, expression: Node, scope: Scope, grounding: G
     scope: [...scope],
     rulings: grounding.rulings === true,
     bound: grounding.bound,
+    strangers: grounding.strangers,
     conclusions: grounding.conclusions ?? new Set(),
     cuts: cutsOf(expression),
     alike: alikeEntries(layout, expression, grounding.rulings === true),
@@ -121,6 +128,7 @@ interface Context {
   readonly scope: Scope;
   readonly rulings: boolean;
   readonly bound: Grounding["bound"];
+  readonly strangers: Grounding["strangers"];
   readonly conclusions: ReadonlySet<string>;
   /** Thresholds of each number or date fact, ascending: between two of them its value makes no difference. */
   readonly cuts: ReadonlyMap<string, readonly number[]>;
@@ -347,19 +355,18 @@ function groundSome(context: Context, node: Extract<Node, { kind: "some" }>, neg
     return ground(context, node.that, negated);
   });
   const witnesses = complete ? [] : context.others.witnesses(owner, node, context.scope);
-  const alone = witnesses.length === 1 && context.bound === undefined;
-  const verdicts = alone ? strangersVerdicts(context.layout, node, to, context.rulings) : undefined;
+  const answers = witnesses.length === 1 ? answersOfOne(context, node, to) : undefined;
   for (const other of witnesses) {
     context.scope[to] = other;
     const list = context.others.listOf(other) ?? { relation: node.relation, subject: owner };
     const exists = variable(context, `others:${other.id}`, { kind: "others", ...list }, booleanWords);
+    const openness = { kind: "others", ...list } as const;
     const that =
-      verdicts === undefined
+      answers === undefined
         ? ground(context, node.that, negated)
         : verdictOfOther(
-            variable(context, `others:${other.id}:verdict`, { kind: "others", ...list }, verdicts.map(String)),
-            verdicts,
-            negated,
+            variable(context, `others:${other.id}:verdict`, openness, Object.keys(answers.answers)),
+            ranksOf(answers, context.bound, negated),
           );
     // Of all others: none is so (each, if it exists, is not). Of one other: it exists and is so.
     parts.push(
@@ -372,41 +379,19 @@ function groundSome(context: Context, node: Extract<Node, { kind: "some" }>, neg
   return join(negated, parts);
 }
 
-/** The verdict of a question about one other of whom nothing else is asked. */
-function verdictOfOther(of: Variable, verdicts: readonly Rank[], negated: boolean): Formula {
-  const ranks = verdicts.map((rank) => (negated ? 2 - rank : rank) as Rank);
-  const [only] = ranks;
-  return only !== undefined && ranks.length === 1
-    ? { kind: "verdict", rank: only }
-    : { kind: "literal", variable: of, ranks };
-}
-
-type StrangersVerdicts = WeakMap<SomeNode, readonly Rank[] | "not alone">;
-const strangersByQuestion: Record<"settledLaw" | "varyingLaw", StrangersVerdicts> = {
-  settledLaw: new WeakMap(),
-  varyingLaw: new WeakMap(),
-};
-
-/**
- * The verdicts that one other can give to a question which looks at nobody
- * else: they are the same for every list, so they are worked out once.
- * Undefined when the question is about others in scope too, or too large.
- */
-function strangersVerdicts(layout: Layout, node: SomeNode, to: number, rulings: boolean): readonly Rank[] | undefined {
-  const kept = rulings ? strangersByQuestion.varyingLaw : strangersByQuestion.settledLaw;
-  const known = kept.get(node);
-  if (known !== undefined) return known === "not alone" ? undefined : known;
+/** The answers of a list's one other, where the question looks at nobody else and no other question is put to the list. */
+function answersOfOne(context: Context, node: SomeNode, to: number): OneOther | undefined {
+  const { layout, strangers } = context;
+  if (strangers === "whole") return undefined;
+  const ties = context.rulings && strangers !== "settled";
+  if (!looksOnlyAtIts(layout, node, to, ties)) return undefined;
   const scope: Scope = new Array<Subject | undefined>(layout.kinds.length).fill(undefined);
   scope[to] = stranger(layout, to);
-  const diagram = looksOnlyAt(layout, node.that, new Set([to]), rulings)
-    ? diagramOf(formulaOf(layout, node.that, scope))
-    : undefined;
-  const found =
-    diagram === undefined
-      ? undefined
-      : ([0, 1, 2] as const).filter((rank) =>
-          rank === 1 ? diagram.mayBeArguable : rank === 0 ? diagram.least === 0 : diagram.most === 2,
-        );
-  kept.set(node, found ?? "not alone");
-  return found;
+  return oneOther(node, context.bound !== undefined, (grounding) => formulaOf(layout, node.that, scope, grounding));
+}
+
+function verdictOfOther(of: Variable, ranks: readonly Rank[]): Formula {
+  const [only] = ranks;
+  const settled = only !== undefined && ranks.every((rank) => rank === only);
+  return settled ? { kind: "verdict", rank: only } : { kind: "literal", variable: of, ranks };
 }

@@ -81,8 +81,24 @@ function kindsIn(layout: Layout, expression: Node): ReadonlySet<number> {
   return kinds;
 }
 
+const alone = { loose: new WeakMap<SomeNode, boolean>(), tied: new WeakMap<SomeNode, boolean>() };
+
+/**
+ * Whether a question to a list looks only at the list's item and at what it
+ * brings into scope itself; with `rulings`, a question of law ties the item to
+ * the rest of the rule too.
+ */
+export function looksOnlyAtIts(layout: Layout, node: SomeNode, to: number, rulings: boolean): boolean {
+  const kept = rulings ? alone.tied : alone.loose;
+  const known = kept.get(node);
+  if (known !== undefined) return known;
+  const found = looksOnlyAt(layout, node.that, new Set([to]), rulings);
+  kept.set(node, found);
+  return found;
+}
+
 /** Whether an expression looks only at subjects of these kinds and at those it brings into scope itself. */
-export function looksOnlyAt(layout: Layout, node: Node, kinds: ReadonlySet<number>, rulings: boolean): boolean {
+function looksOnlyAt(layout: Layout, node: Node, kinds: ReadonlySet<number>, rulings: boolean): boolean {
   if ("fact" in node && !kinds.has(factPlace(layout, node.fact).subject)) return false;
   if (node.kind === "match" && node.silent !== undefined && !kinds.has(factPlace(layout, node.silent.fact).subject)) {
     return false;

@@ -19,7 +19,7 @@ import { reasonsOf } from "./reasons.ts";
 export function levelOf(subjects: Subjects, charge: Subject): Level {
   const { layout } = subjects;
   const scope = scopeFor(subjects, charge);
-  const force = explain(layout, crimeOfViolence, scope, { sets: 0 });
+  const force = explain(layout, crimeOfViolence, scope, { sets: 0, rulings: "recorded" });
   const possible = (
     [
       ["A", levelA],
@@ -33,7 +33,7 @@ export function levelOf(subjects: Subjects, charge: Subject): Level {
   const because: Reason[] = [...reasonsOf(layout.kinds, force.proof)];
   // Whether a child was a victim matters only where the offense may be violent.
   if (mostOf(force.truth) !== "no") {
-    const child = explain(layout, childVictimOfCharge, scope, { sets: 0 });
+    const child = explain(layout, childVictimOfCharge, scope, { sets: 0, rulings: "recorded" });
     for (const reason of child.openBy) openBy.add(reason);
     because.push(...reasonsOf(layout.kinds, child.proof));
   }

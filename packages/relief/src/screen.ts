@@ -101,7 +101,7 @@ function findingOf(
   if (context.lawDate < relief.inForce.from) return { ...base, ...notInForce(relief) };
   const { layout } = context.subjects;
   const scope = scopeFor(context.subjects, about);
-  const explained = explain(layout, relief.expression, scope, { sets: 0 });
+  const explained = explain(layout, relief.expression, scope, { sets: 0, rulings: "recorded" });
   return {
     ...base,
     least: leastOf(explained.truth),

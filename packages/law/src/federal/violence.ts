@@ -1,4 +1,4 @@
-import type { Expression, Ground, OpenQuestion } from "@setaside/logic";
+import { type Expression, type Ground, type OpenQuestion, weaker } from "@setaside/logic";
 import { analysis, holding, read, recalled, statute } from "../statement.ts";
 import { law, notInCatalogue } from "../vocabulary.ts";
 import { authoritiesFor, candidates, circuits, holdingIn, type Offense, offenses } from "./offenses/index.ts";
@@ -70,11 +70,12 @@ function bindingAnswer(row: Offense, circuit: (typeof circuits)[number]): OfChar
   if (found.answer !== "cov" && found.answer !== "not") return undefined;
   const court = row.circuits.scotus === undefined ? circuit : "scotus";
   const cited = authoritiesFor(row).filter(({ authority, role }) => role === "holding" && authority.court === court);
-  const names = cited.map(({ authority }) => authority.citation);
-  const [first] = cited;
-  const text = first === undefined ? row.circuitsNote : first.authority.holding;
-  const citation = names.length === 0 ? `${courtName(court)}, see ${citationOf(row)}` : names.join("; ");
-  const confidence = first?.authority.confidence ?? row.confidence;
+  const citation =
+    cited.length === 0
+      ? `${courtName(court)}, see ${citationOf(row)}`
+      : cited.map(({ authority }) => authority.citation).join("; ");
+  const text = cited[0]?.authority.holding ?? row.circuitsNote;
+  const confidence = cited.reduce((least, { authority }) => weaker(least, authority.confidence), row.confidence);
   return element(
     `force/${row.id}/${court}`,
     holding(text, citation, { confidence }),
@@ -109,8 +110,9 @@ const accessoryRule = analysis(
   "18 U.S.C. § 3; United States v. Innie (9th Cir. 1993)",
   recalled,
 );
-const attemptRule = analysis(
-  "Intent plus a step toward the crime need not involve using, attempting or threatening force.",
+// The rows whose attempt the table calls "not" are those of § 1951, which is what Taylor decided; a test holds that.
+const attemptRule = holding(
+  "Attempted Hobbs Act robbery is not a crime of violence: intent plus a step toward the crime need not involve using, attempting or threatening force.",
   "United States v. Taylor, 596 U.S. 845 (2022)",
   { confidence: "verified" },
 );
