@@ -3,7 +3,7 @@ import { evaluate } from "./evaluate.ts";
 import type { Node } from "./expression/node.ts";
 import { type Formula, formulaOf, type Grounding, groundedOf, type Variable } from "./formula.ts";
 import type { Layout } from "./layout.ts";
-import { pullsBothWays } from "./sides.ts";
+import { questionsIn } from "./questions-in.ts";
 import type { Scope } from "./subject.ts";
 import { isSettled, mostOf, type Truth, truthOf, YES } from "./truth.ts";
 import { verdictOf } from "./verdict.ts";
@@ -42,31 +42,30 @@ export function exact(layout: Layout, expression: Node, scope: Scope, limit?: nu
   return { truth, turnsOn, isExact: false, openBy: law ? [...open, "law"] : open };
 }
 
-/** Hundreds of questions, each a variable, are not worth more nodes than this. */
-const MOST_RULING_NODES = 4_000;
+/** With more questions than this, each a variable, a comparison would cost more than it tells. */
+const MOST_QUESTIONS = 64;
 
 /**
  * Whether some rulings on the open questions would give another verdict than
  * the law as it stands, under some completion. Where no question pulls both
  * ways, all rulings lie between "every question up" and "every question down",
  * so these two are compared, which is quick. Else the law as it stands is
- * compared with every question as a variable of its own; where that is too
- * large, with the two bounds again, which may find the law open where it only
- * could have been.
+ * compared with every question as a variable of its own; where they are very
+ * many, the two bounds are compared again, which may find the law open where it
+ * only could have been.
  */
 function turnsOnLaw(layout: Layout, expression: Node, scope: Scope, limit: number | undefined): boolean {
-  const differ = (compared: readonly Grounding[], nodes: number | undefined): boolean | undefined => {
+  const differ = (compared: readonly Grounding[]): boolean | undefined => {
     const branches = compared.map((grounding) => formulaOf(layout, expression, scope, grounding));
     const courts: Variable = { key: "courts", openness: { kind: "ruling", question: "any" }, values: ["one", "other"] };
-    return diagramOf({ kind: "choose", variable: courts, branches }, nodes)?.support.includes(courts);
+    return diagramOf({ kind: "choose", variable: courts, branches }, limit)?.support.includes(courts);
   };
-  const exactly = pullsBothWays(expression)
-    ? differ(
-        [{ strangers: "whole" }, { strangers: "whole", rulings: true }],
-        Math.min(limit ?? MOST_RULING_NODES, MOST_RULING_NODES),
-      )
-    : undefined;
-  return exactly ?? differ([{ bound: "down" }, { bound: "up" }], limit) ?? true;
+  const { count, pullBothWays } = questionsIn(expression);
+  const exactly =
+    pullBothWays && count <= MOST_QUESTIONS
+      ? differ([{ strangers: "whole" }, { strangers: "whole", rulings: true }])
+      : undefined;
+  return exactly ?? differ([{ bound: "down" }, { bound: "up" }]) ?? true;
 }
 
 function openKinds(variables: readonly Variable[]): OpenBy[] {

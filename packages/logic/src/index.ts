@@ -16,7 +16,6 @@ export { legend } from "./render/marks.ts";
 export * from "./render/mermaid.ts";
 export { renderText } from "./render/text.ts";
 export type { RenderOptions, Words } from "./render/words.ts";
-export { pullsBothWays } from "./sides.ts";
 export * from "./sql/column.ts";
 export type { SqlDialect } from "./sql/dialect.ts";
 export * from "./sql/dialects.ts";

@@ -1,10 +1,17 @@
 import type { Node } from "./expression/node.ts";
 import { partsOf } from "./language.ts";
 
-const known = new WeakMap<Node, boolean>();
+const known = new WeakMap<Node, Questions>();
 
-/** Whether some open question of a rule stands both plainly and under a *not*, so that one ruling pulls both ways. */
-export function pullsBothWays(expression: Node): boolean {
+export interface Questions {
+  /** How many open questions a rule names. */
+  readonly count: number;
+  /** Whether one of them stands both plainly and under a *not*, so that one ruling pulls both ways. */
+  readonly pullBothWays: boolean;
+}
+
+/** The open questions of a rule, wherever they stand in it. */
+export function questionsIn(expression: Node): Questions {
   const before = known.get(expression);
   if (before !== undefined) return before;
   const sides = { plain: new Set<string>(), negated: new Set<string>() };
@@ -20,7 +27,10 @@ export function pullsBothWays(expression: Node): boolean {
     const below = node.kind === "not" ? (side === "plain" ? "negated" : "plain") : side;
     for (const part of partsOf(node)) waiting.push({ node: part, side: below });
   }
-  const both = [...sides.plain].some((id) => sides.negated.has(id));
-  known.set(expression, both);
-  return both;
+  const found = {
+    count: new Set([...sides.plain, ...sides.negated]).size,
+    pullBothWays: [...sides.plain].some((id) => sides.negated.has(id)),
+  };
+  known.set(expression, found);
+  return found;
 }
