@@ -73,7 +73,7 @@ describe.skipIf(!needs.browser)("the page leaves nothing behind", () => {
       .check();
     await page.getByRole("button", { name: "Read another docket" }).click();
     expect(await page.locator("main").innerText()).not.toContain("Nevada");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     await tryExample(page);
     const none = page
       .getByRole("group", { name: /^Victim of trafficking/ })

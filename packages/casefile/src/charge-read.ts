@@ -186,7 +186,7 @@ function readTitle(scribe: Scribe, charge: WrittenCharge, subject: SubjectId, te
 }
 
 /** Whether the charge says anything of `fact`, `null` included, beside its fields or under `facts`. */
-export function states(charge: WrittenCharge, fact: string): boolean {
+function states(charge: WrittenCharge, fact: string): boolean {
   return Object.hasOwn(charge, fact) || (charge.facts !== undefined && Object.hasOwn(charge.facts, fact));
 }
 

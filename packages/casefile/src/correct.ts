@@ -51,6 +51,6 @@ export function undo(log: CasefileLog | LogIndex, id: string, by: Signature): Ca
 }
 
 /** Ids of the assertions that give `fact` of `subject` its live values; answers without a value are not among them. */
-export function liveIds(log: CasefileLog | LogIndex, subject: SubjectId, fact: string): readonly string[] {
+function liveIds(log: CasefileLog | LogIndex, subject: SubjectId, fact: string): readonly string[] {
   return liveValues(log, subject, fact).flatMap((live) => live.assertions.map((each) => each.id));
 }

@@ -5,7 +5,7 @@ export * from "./conclusion.ts";
 export * from "./correct.ts";
 export * from "./effective.ts";
 export * from "./facts-read.ts";
-export { type ConcludedElement, concludedElements, factsJsonSchema } from "./facts-schema.ts";
+export { type ConcludedElement, factsJsonSchema } from "./facts-schema.ts";
 export * from "./live.ts";
 export * from "./log.ts";
 export * from "./outcome.ts";

@@ -19,7 +19,7 @@ const documentId = z
 
 const place = { document: documentId, place: shape.text, text: z.string(), confidence: confidence.exactOptional() };
 
-export const provenance = z.strictObject({
+const provenance = z.strictObject({
   ...place,
   also: z.array(z.strictObject(place)).exactOptional(),
 });
@@ -33,7 +33,7 @@ const factName = z
   .string()
   .regex(/^[A-Za-z][\w.:-]{0,99}$/, must("is not a fact's name: write letters, digits and dots, such as nexus.timing"));
 
-export const otherFacts = z.record(factName, shape.json, must("must be facts by name"));
+const otherFacts = z.record(factName, shape.json, must("must be facts by name"));
 
 const conflict = z.strictObject({
   subject: subject.meta({ type: "string" }),

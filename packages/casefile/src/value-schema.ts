@@ -31,7 +31,7 @@ export const outcomeBy = z.enum(
   must('must be "government" or "court"; leave it out when the record does not say'),
 );
 
-export const outcome = z.strictObject(
+const outcome = z.strictObject(
   {
     class: outcomeClass,
     by: outcomeBy.exactOptional(),
@@ -64,7 +64,7 @@ export const sentence = z.strictObject({
   revocation: z.boolean().exactOptional(),
 });
 
-export const statuteRoles = [
+const statuteRoles = [
   "offense",
   "aiding",
   "accessory",

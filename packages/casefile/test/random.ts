@@ -13,7 +13,7 @@ import {
 
 const documents = ["a", "b", "c"].map((digit) => `document:${digit.repeat(64)}`);
 
-export const source: fc.Arbitrary<AssertionContent["source"]> = fc.oneof(
+const source: fc.Arbitrary<AssertionContent["source"]> = fc.oneof(
   fc.record({
     kind: fc.constant("document" as const),
     document: fc.constantFrom(...documents),

@@ -3,7 +3,6 @@ export { federalCases, type GoldenCase } from "./federal/cases/index.ts";
 export * from "./federal/charged-offense.ts";
 export * from "./federal/offenses/index.ts";
 export { arrestReliefs, chargeReliefs, federalReliefs } from "./federal/reliefs.ts";
-export { withinOneEpisode } from "./federal/trafficking.ts";
 export { excludedOffense, levelA, levelB } from "./federal/tsra/level.ts";
 export { childVictimOfCharge, citationOf, crimeOfViolence } from "./federal/violence.ts";
 export * from "./questions/index.ts";

@@ -97,7 +97,7 @@ export function kindPlace(layout: Layout, kind: string): number {
 }
 
 /** The kind at the head of a path. */
-export function subjectKind(path: string): string {
+function subjectKind(path: string): string {
   return path.slice(0, path.indexOf("."));
 }
 

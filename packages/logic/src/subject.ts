@@ -191,7 +191,7 @@ export const booleanWords = ["false", "true"] as const;
 const entryIndexes = new WeakMap<readonly string[], Map<string, number>>();
 
 /** Index of an entry in its table, or undefined. */
-export function entryIndex(entries: readonly string[], id: string): number | undefined {
+function entryIndex(entries: readonly string[], id: string): number | undefined {
   let index = entryIndexes.get(entries);
   if (index === undefined) {
     index = new Map(entries.map((entry, at) => [entry, at]));
