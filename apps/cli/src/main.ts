@@ -2,6 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { today } from "./input/day.ts";
+import { mishapText } from "./mishap.ts";
 import {
   circuitOption,
   dateOption,
@@ -126,6 +127,7 @@ program
   )
   .addOption(defendant())
   .addOption(new Option("--out <case>", "write the casefile (JSON, setaside.record/1) here"))
+  .addOption(new Option("--force", "replace the file of --out if it is there already"))
   .addOption(jsonOption())
   .addHelpText(
     "after",
@@ -141,12 +143,20 @@ program
       {
         json = false,
         defendant: number,
+        force = false,
         ...options
-      }: Common & { readonly format?: "pacer" | "record" | "juriscraper"; readonly out?: string },
+      }: Common & {
+        readonly format?: "pacer" | "record" | "juriscraper";
+        readonly out?: string;
+        readonly force?: boolean;
+      },
     ) => {
       const { runRead } = await import("./command/read.ts");
       await run(
-        runRead({ ...documents(paths, number === undefined ? {} : { defendant: number }), ...options, json }, terminal),
+        runRead(
+          { ...documents(paths, number === undefined ? {} : { defendant: number }), ...options, json, force },
+          terminal,
+        ),
       );
     },
   );
@@ -302,10 +312,21 @@ program
     await run(runServe(options, terminal));
   });
 
+/** What nobody foresaw ends the program with a sentence. */
+function end(error: unknown): void {
+  terminal.error(mishapText(error, process.env));
+  process.exitCode = 1;
+}
+
+process.on("uncaughtException", (error) => {
+  end(error);
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
   // Commander has said what was wrong; help and version that were asked for are no mistake.
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else end(error);
 }

@@ -88,6 +88,17 @@ describe("read", () => {
     expect(readdirSync(setaside.folder).filter((name) => name.includes("case.json"))).toEqual(["case.json"]);
   });
 
+  it("leaves a file that is there already, unless it is forced", () => {
+    const path = fileOf("kept.json", "kept");
+    const { status, out, error } = setaside.run(["read", docket, "--out", path]);
+    expect([status, out, error]).toEqual([1, "", expect.stringMatching(/kept\.json: There is a file.*--force/)]);
+    expect(readFileSync(path, "utf8")).toBe("kept");
+    outOf("read", docket, "--out", path, "--force");
+    expect(JSON.parse(readFileSync(path, "utf8")).schema).toBe("setaside.record/1");
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(readdirSync(setaside.folder).filter((name) => name.includes("kept.json"))).toEqual(["kept.json"]);
+  });
+
   it("writes nothing when the place can't be written to", () => {
     const path = join(setaside.folder, "absent/case.json");
     const { status, error } = setaside.run(["read", docket, "--out", path]);
@@ -162,6 +173,92 @@ describe("screen", () => {
     expect(outOf("screen", docket, "--facts", facts)).toMatch(
       /counsel +direct result: concluded yes .*\n?.*said of all/,
     );
+  });
+});
+
+describe("a record written by hand", () => {
+  const guide = readFileSync(new URL("../../../packages/casefile/README.md", import.meta.url), "utf8");
+  const example = /```json\n(\{\s*"schema": "setaside\.record\/1"[\s\S]*?)```/.exec(guide)?.[1] ?? "";
+  const minimal = {
+    schema: "setaside.record/1",
+    arrests: [{ id: "a1", date: "2016-01-21" }],
+    cases: [
+      {
+        court: "casd",
+        docketNumber: "3:16-cr-09001",
+        charges: [
+          { statute: "18:371", disposition: "convicted", arrest: "a1", form: "conspiracy", childVictim: false },
+          { statute: "18 U.S.C. § 1591(a)", disposition: "dismissed", dismissedBy: "government", arrest: "a1" },
+          { statute: { title: 18, section: 1952 }, disposition: "unknown", facts: { imprisonmentImposed: true } },
+        ],
+      },
+    ],
+  };
+
+  it.each([
+    ["the guide’s example", example, ["convicted", "dismissed"]],
+    ["a minimal one", JSON.stringify(minimal), ["convicted", "dismissed", "unknown"]],
+  ])("is read, screened and asked about: %s", (name, text, dispositions) => {
+    const path = fileOf(`${name.replace(/\W/g, "")}.json`, text);
+    const record = JSON.parse(outOf("read", path, "--json"));
+    expect(record.cases[0].charges.map((each: { disposition: string }) => each.disposition)).toEqual(dispositions);
+    const { charges, arrests } = screenSchema.parse(JSON.parse(outOf("screen", path, "--json")));
+    expect(charges.slice(0, dispositions.length).map(({ disposition }) => disposition)).toEqual(dispositions);
+    expect(charges[0]?.statute).toBe("18 U.S.C. § 371");
+    expect(arrests[0]?.charges).not.toEqual([]);
+    expect(outOf("screen", path)).toContain("COUNT 1");
+    expect(askSchema.parse(JSON.parse(outOf("ask", path, "--json"))).length).toBeGreaterThan(0);
+  });
+
+  it("with an id that programs stumble over is screened like any other", () => {
+    const path = fileOf(
+      "proto.json",
+      '{"schema":"setaside.record/1","cases":[{"court":"casd","docketNumber":"3:16-cr-09001","charges":[{"id":"__proto__","statute":"18:371","disposition":"convicted"}]}]}',
+    );
+    expect(JSON.parse(outOf("screen", path, "--json")).charges[0].id).toBe("__proto__");
+    outOf("screen", path);
+    outOf("ask", path);
+  });
+});
+
+describe("what ask lists", () => {
+  const bare = JSON.stringify({
+    schema: "setaside.record/1",
+    arrests: [{ id: "a1", date: "2016-01-21", district: "casd" }],
+  });
+  const cleared = JSON.stringify({
+    schema: "setaside.record/1",
+    arrests: [{ id: "a1", district: "casd" }],
+    cases: [
+      {
+        court: "casd",
+        docketNumber: "3:16-cr-09001",
+        charges: [{ statute: "18:1951(a)", form: "completed", disposition: "dismissed", arrest: "a1" }],
+      },
+    ],
+  });
+
+  it.each([
+    ["example-docket.html", []],
+    ["superseding-docket.html", []],
+    ["two-defendants.html", ["--defendant", "2"]],
+    ["an arrest alone", [], bare],
+    ["a dismissal on nobody’s motion", [], cleared],
+  ] as const)("is accepted in a facts file as not known: %s", (name, options, record?: string) => {
+    const path = record === undefined ? join(fixtures, name) : fileOf("asked.json", record);
+    const asked = askSchema.parse(JSON.parse(outOf("ask", path, ...options, "--json")));
+    expect(asked.length).toBeGreaterThan(0);
+    const facts: Record<string, Record<string, null>> = {};
+    for (const { fact, subject, alsoFor } of asked) {
+      for (const each of [subject, ...alsoFor]) {
+        facts[each] = { ...facts[each], [fact.slice(fact.indexOf(".") + 1)]: null };
+      }
+    }
+    if (record === cleared) {
+      const subject = "charge:casd:3:16-cr-09001:1:1";
+      expect(asked.filter(({ fact }) => fact === "charge.outcomes").map((each) => each.subject)).toContain(subject);
+    }
+    outOf("screen", path, ...options, "--facts", fileOf("nothing.json", { schema: "setaside.facts/1", facts }));
   });
 });
 

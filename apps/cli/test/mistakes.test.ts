@@ -174,6 +174,16 @@ describe("a facts file with faults", () => {
     expect(error).toMatch(/\/conclusions\/charge:\*\/nexus: .*direct-result/);
   });
 
+  it("that is endless is no docket to be shortened", () => {
+    const error = mistake(1, "screen", docket, "--facts", "/dev/zero");
+    expect(error).toMatch(/larger than 8 MB, which is more than any facts file/);
+    expect(error).not.toContain("PACER");
+  });
+
+  it("that lists episodes says how episodes are told", () => {
+    expect(wrong("episodes.json", { person: { episodes: ["e1"] } })).toMatch(/person\/episodes: .*noOtherEpisodes/);
+  });
+
   it("never repeats a value", () => {
     const error = wrong("named.json", { "charge:*": { childVictim: "Jane Roe", "nexus.timing": "Jane Roe" } });
     expect(error).not.toContain("Roe");
@@ -187,6 +197,27 @@ describe("a facts file with faults", () => {
     };
     const path = fileOf("fine.json", JSON.stringify({ schema: "setaside.facts/1", facts }));
     expect(setaside.run(["screen", docket, "--facts", path]).status).toBe(0);
+  });
+});
+
+describe("a mistake of the program itself", () => {
+  /** Loaded before the program: makes the clock fail, which nothing foresees. */
+  const broken = (env: Record<string, string> = {}) => {
+    const path = fileOf("broken.cjs", "Date.prototype.getFullYear = () => { throw new Error('broken clock'); };");
+    return setaside.run(["screen", docket], { env: { NODE_OPTIONS: `--require ${path}`, ...env } });
+  };
+
+  it("is told in a sentence, without paths of this machine", () => {
+    const { status, out, error } = broken();
+    expect([status, out]).toEqual([1, ""]);
+    expect(error).toMatch(/^Setaside failed, and the mistake is its own: report .*without the record[^\n]*\n$/);
+    expect(error).not.toMatch(/broken clock|\.m?js|\//);
+  });
+
+  it("shows where only when asked to", () => {
+    const { status, error } = broken({ SETASIDE_DEBUG: "1" });
+    expect(status).toBe(1);
+    expect(error).toMatch(/broken clock[\s\S]*\bat /);
   });
 });
 

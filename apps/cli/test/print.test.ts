@@ -53,6 +53,7 @@ describe("the level", () => {
     expect(levelText({ possible: ["A", "B", "excluded"], openBy: ["fact", "unread"] })).toBe(
       "Open, level A, level B or excluded: a fact and text not read",
     );
+    expect(levelText({ possible: [], openBy: [] })).toBe("Level not known");
     expect(levelWord({ possible: ["A", "B"], openBy: ["law"] })).toBe("arguable");
     expect(levelWord({ possible: ["A", "B"], openBy: ["law", "fact"] })).toBe("open");
   });

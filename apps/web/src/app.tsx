@@ -1,5 +1,5 @@
 import type { ReadProblem } from "@setaside/readers";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { FindingsPage } from "./findings/findings-page.tsx";
 import { noStatements } from "./findings/statements.ts";
 import { DefendantsPage } from "./first/defendants-page.tsx";
@@ -86,13 +86,15 @@ export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
         show({ at: "findings", reading, screening });
         tell(words.findings.changed(findingsChanged(before, screening)));
       },
-      { at: "findings", reading, screening: { ...before, problems: [words.problem.brokenAnswer] } },
+      { at: "findings", reading, screening: { ...before, problems: [{ message: words.problem.brokenAnswer }] } },
     );
     // An answer that cannot be worked with must not cost the others.
     const broken = () => {
       setStatements(statements);
       heard.broken();
     };
+    // At once, so that nothing is saved that lacks the answer.
+    work("screening");
     reader?.ask({ kind: "screen", statements: next, lawDate }, { ...heard, broken });
   };
 
@@ -106,6 +108,7 @@ export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
 
   useTitleAndFocus(stage.at, language);
   const slow = useSlow(step);
+  const edge = useEdgeAwayFromFocus(slow);
   return (
     <LanguageContext.Provider value={language}>
       <TopBar
@@ -133,7 +136,7 @@ export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
           />
         )}
       </main>
-      <p class={slow ? "status" : "status only-heard"} role="status" data-working={slow}>
+      <p class={slow ? "status" : "status only-heard"} role="status" data-working={slow} data-edge={edge}>
         {slow && step !== undefined ? (stage.at === "findings" ? words.working.again : words.working[step]) : news}
       </p>
       <footer>
@@ -216,6 +219,32 @@ function useSlow(step: Step | undefined): boolean {
     return () => clearTimeout(timer);
   }, [working]);
   return slow && working;
+}
+
+/**
+ * The edge of the window on which a floating word does not lie on what has the
+ * focus (WCAG 2.2, 2.4.11), followed while it floats.
+ */
+function useEdgeAwayFromFocus(floats: boolean): "top" | "bottom" {
+  const [edge, setEdge] = useState<"top" | "bottom">("bottom");
+  useLayoutEffect(() => {
+    if (!floats) return;
+    const look = () => {
+      const box = document.activeElement?.getBoundingClientRect();
+      setEdge(box !== undefined && box.top + box.bottom > innerHeight && box.bottom > 0 ? "top" : "bottom");
+    };
+    const passive = { passive: true } as const;
+    look();
+    addEventListener("focusin", look);
+    addEventListener("scroll", look, passive);
+    addEventListener("resize", look);
+    return () => {
+      removeEventListener("focusin", look);
+      removeEventListener("scroll", look);
+      removeEventListener("resize", look);
+    };
+  }, [floats]);
+  return edge;
 }
 
 function findingsChanged(before: Screening, after: Screening): number {

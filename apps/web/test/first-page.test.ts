@@ -125,6 +125,39 @@ describe.skipIf(!needs.browser)("the first page", () => {
     expect(await working.count()).toBe(0);
   });
 
+  it("floats the word of what is being done away from what has the focus, and takes it away", async () => {
+    const { page } = await site.open({ script: holdAnswers, viewport: { width: 900, height: 600 } });
+    await give(page, docketPage({ defendants: [{ pending: [["18:371 - Conspiracy", "(1)", ""]] }] }));
+    const working = page.locator(".status[data-working=true]");
+    await working.waitFor();
+    const overlaps = () =>
+      page.evaluate(() => {
+        const word = document.querySelector(".status")?.getBoundingClientRect();
+        const focus = document.activeElement?.getBoundingClientRect();
+        if (word === undefined || focus === undefined) return true;
+        return word.top < focus.bottom && focus.top < word.bottom;
+      });
+    for (const [block, edge] of [
+      ["end", "top"],
+      ["start", "bottom"],
+    ] as const) {
+      await page.evaluate((at) => {
+        const foot = document.querySelector("footer");
+        const field = document.createElement("button");
+        if (at === "end") foot?.append(field);
+        else document.querySelector("header")?.prepend(field);
+        field.focus();
+        field.scrollIntoView({ block: at });
+      }, block);
+      await expect.poll(() => working.getAttribute("data-edge")).toBe(edge);
+      expect(await overlaps()).toBe(false);
+    }
+    await page.evaluate(() => dispatchEvent(new Event("release")));
+    await page.locator(".findings").waitFor();
+    const left = await page.getByRole("status").boundingBox();
+    expect([left?.width, left?.height]).toEqual([1, 1]);
+  });
+
   it("reads a docket of many counts", async () => {
     const { page, wrongs } = await site.open();
     const counts = Array.from({ length: 150 }, (_, at) => ["18:2113(a) - Bank Robbery", `(${at + 1})`, ""] as const);

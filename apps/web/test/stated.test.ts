@@ -1,11 +1,15 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type CasefileLog, logOf } from "@setaside/casefile";
 import { readDocument } from "@setaside/readers";
 import { casefileOf, type Screen, screen } from "@setaside/relief";
-import { describe, expect, it } from "vitest";
-import { notUnderstood } from "../src/findings/question.tsx";
-import { noStatements } from "../src/findings/statements.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Built, build } from "../../cli/test/built.ts";
+import { notUnderstood, shownAnswer } from "../src/findings/question.tsx";
+import { factsFileText, noStatements } from "../src/findings/statements.ts";
 import type { Statements } from "../src/reading/protocol.ts";
-import { withStatements } from "../src/reading/stated.ts";
+import { understood, withStatements } from "../src/reading/stated.ts";
 
 const options = { lawDate: "2026-11-21" };
 
@@ -20,10 +24,10 @@ function logFrom(record: object): CasefileLog {
 function restated(
   log: CasefileLog,
   statements: Partial<Statements>,
-): { screened: Screen; problems: readonly string[] } {
+): { screened: Screen; problems: readonly string[]; taken: Statements } {
   const before = screen(casefileOf(log), options);
-  const { casefile, problems } = withStatements(log, { ...noStatements, ...statements }, before);
-  return { screened: screen(casefile, options), problems };
+  const { casefile, taken, problems } = withStatements(log, { ...noStatements, ...statements }, before);
+  return { screened: screen(casefile, options), problems: problems.map(({ message }) => message), taken };
 }
 
 const dismissed = logFrom({
@@ -89,5 +93,120 @@ describe("what the attorney states, laid over what was read", () => {
     const { screened, problems } = restated(dismissed, { facts: { "charge:nowhere": { childVictim: true } } });
     expect(problems.join()).toContain("no charge with this id");
     expect(screened).toEqual(screen(casefileOf(dismissed), options));
+  });
+
+  it("that is refused costs no other statement, and is named", () => {
+    const before = screen(casefileOf(dismissed), options);
+    const charge = `charge:${before.charges[0]?.id}`;
+    const good: Statements = {
+      facts: { [charge]: { "nexus.timing": "during" }, "episode:e1": {} },
+      conclusions: { "charge:*": { "victim-of-trafficking": true } },
+    };
+    const { casefile, taken, problems } = withStatements(
+      dismissed,
+      {
+        facts: {
+          ...good.facts,
+          "charge:nowhere": { childVictim: true },
+          [charge]: { "nexus.timing": "during", "a b": 1 },
+        },
+        conclusions: { ...good.conclusions, "case:x": { "direct-result": true }, [charge]: { "mens-rea": true } },
+      },
+      before,
+    );
+    expect(problems.map(({ subject, name }) => [subject, name]).sort()).toEqual(
+      [
+        ["charge:nowhere", undefined],
+        [charge, "a b"],
+        ["case:x", undefined],
+        [charge, "mens-rea"],
+      ].sort(),
+    );
+    expect(taken).toEqual(good);
+    expect(casefile).toEqual(withStatements(dismissed, good, before).casefile);
+    expect(casefile.conclusions).toHaveLength(1);
+  });
+
+  it("on an outcome that only the attorney knows of is said of its charge", () => {
+    const charge = `charge:${screen(casefileOf(dismissed), options).charges[0]?.id}`;
+    const { taken } = restated(dismissed, {
+      facts: { [`outcome:${charge.slice(7)}/1`]: { by: "court" }, [charge]: { disposition: "dismissed" } },
+    });
+    expect(taken.facts).toEqual({ [charge]: { dismissedBy: "court", disposition: "dismissed" } });
+  });
+});
+
+describe("saved answers", () => {
+  let command: Built;
+  beforeAll(() => {
+    command = build();
+  }, 120_000);
+  afterAll(() => command.remove());
+
+  const docket = fileURLToPath(new URL("../src/example/docket.html", import.meta.url));
+  const bookedOnly = JSON.stringify({
+    schema: "setaside.record/1",
+    arrests: [{ id: "a1", date: "2019-03-12", district: "nvd", booked: ["21:844", "18:2113(a)"] }],
+  });
+
+  it.each([
+    ["the invented docket", readFileSync(docket, "utf8"), "docket.html"],
+    ["offenses booked without a case", bookedOnly, "record.json"],
+  ])("on %s are read by the command line, with the same findings", (_, text, name) => {
+    const read = readDocument({ bytes: new TextEncoder().encode(text) });
+    if (!read.ok) throw new Error(read.problem.message);
+    const log = logOf(read.assertions);
+    const before = screen(casefileOf(log), options);
+    const charges = before.charges.map(({ id }) => `charge:${id}`);
+    const facts = Object.fromEntries(
+      charges.map((each) => [each, { "nexus.timing": "during", predicate: "gibberish" }]),
+    );
+    const outcomes = Object.fromEntries(
+      before.charges
+        .filter(({ disposition }) => disposition === "dismissed")
+        .map(({ id }) => [`outcome:${id}/1`, { by: "government" }]),
+    );
+    const stated = withStatements(
+      log,
+      {
+        facts: { ...facts, ...outcomes, "episode:e1": { acts: ["recruit"] }, person: { birthDate: "2001-02-31" } },
+        conclusions: { [charges[0] ?? ""]: { "direct-result": true }, "charge:*": { "victim-of-trafficking": false } },
+      },
+      before,
+    );
+    expect(stated.problems).toEqual([]);
+    const after = screen(stated.casefile, options);
+    const { taken: saved, problems } = understood(stated, after);
+    // A date that is none is remarked beside its question; of the offense only this tells.
+    expect(problems.map(({ subject, name: fact }) => [subject, fact])).toEqual(
+      charges.map((each) => [each, "predicate"]),
+    );
+    expect(saved.facts[charges[0] ?? ""]).toMatchObject({ "nexus.timing": "during" });
+    expect(saved.facts.person).toBeUndefined();
+    const [document, file] = [join(command.folder, name), join(command.folder, `${name}.facts.json`)];
+    writeFileSync(document, text);
+    writeFileSync(file, factsFileText(saved));
+    const ran = command.run(["screen", document, "--facts", file, "--as-of", options.lawDate, "--json"]);
+    expect(ran.error).toBe("");
+    const printed = JSON.parse(ran.out) as Screen;
+    const verdicts = ({ charges: c, arrests: a }: Screen) =>
+      [...c, ...a].flatMap((each) =>
+        each.findings.map(({ subject, relief, least, most }) => [subject, relief, least, most]),
+      );
+    expect(verdicts(printed)).toEqual(verdicts(after));
+    expect(verdicts(after)).not.toEqual(verdicts(before));
+  });
+});
+
+describe("an answer in words", () => {
+  const words = { label: "", question: "", why: "", answers: { during: "During it" }, papers: [] };
+
+  it.each([
+    ["during", "During it"],
+    ["constructor", "constructor"],
+    ["__proto__", "__proto__"],
+    [["during", "toString"], "During it, toString"],
+  ])("%j", (value, shown) => {
+    expect(shownAnswer(value, words)).toBe(shown);
   });
 });

@@ -1,8 +1,7 @@
-import type { Assertion, SubjectId } from "./assertion.ts";
-import { liveValues } from "./live.ts";
+import type { SubjectId } from "./assertion.ts";
+import { endingOn } from "./ending.ts";
 import type { OutcomeClass } from "./outcome.ts";
 import type { RecordedCharge } from "./record.ts";
-import { standing } from "./standing.ts";
 import { bookingArrest, countParts, withoutKind } from "./structure.ts";
 import * as shape from "./value-schema.ts";
 import { cite, known, others, type Path, take, type View } from "./view.ts";
@@ -38,15 +37,7 @@ export function chargeOf(view: View, subject: SubjectId, path: Path): RecordedCh
  * which they nevertheless agree (two dates of one conviction); else unknown.
  */
 function dispositionOf(view: View, subject: SubjectId, path: Path): OutcomeClass {
-  const classes = new Set<OutcomeClass>();
-  const cited: Assertion[] = [];
-  for (const { value, assertions } of liveValues(view.index, subject, "outcomes")) {
-    const parsed = shape.outcomes.safeParse(value);
-    classes.add(parsed.success ? standing(parsed.data) : "unknown");
-    if (parsed.success) cited.push(...assertions);
-  }
-  const [only] = classes;
-  if (only === undefined || classes.size > 1) return "unknown";
-  cite(view, [...path, "disposition"], cited);
-  return only;
+  const { disposition, assertions } = endingOn(view.index, subject);
+  if (assertions.length > 0) cite(view, [...path, "disposition"], assertions);
+  return disposition;
 }

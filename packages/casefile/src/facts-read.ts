@@ -10,7 +10,7 @@ import { firstOf, isTooDeep, type Problem, problemsOf, tooDeep } from "./problem
 import type { Remark } from "./record.ts";
 import type { WritingMeta } from "./scribe.ts";
 import { statuteOf } from "./statute-value.ts";
-import { existsFact } from "./structure.ts";
+import { arrestOfBooking, existsFact, withoutKind } from "./structure.ts";
 import { canonical, isPass, markOf } from "./values.ts";
 
 export type FactsReading =
@@ -33,7 +33,8 @@ const idsListed = 20;
  * hers (one that is the same stays beside hers, with its document). `null` says
  * that a fact is not known, and supersedes too. What is stated of `charge:*`,
  * `arrest:*` or `episode:*` is returned apart, for `effective`; it supersedes
- * nothing. Subjects must be in the log, except episodes, which the file makes.
+ * nothing. Subjects must be in the log, except episodes, which the file makes, and
+ * offenses of an arrest in the log.
  *
  * Whether a fact of that name exists is not known here: the caller checks names
  * and values by the law's vocabulary. `meta` says who and when; without it the
@@ -65,12 +66,15 @@ export function logFromFacts(
       if (!/^episode:[a-z]{0,8}-?\d{1,4}$/i.test(subject)) remarks.push(plainEpisodes);
       written.push(stating(index, subject, existsFact, true, meta));
     }
+    if (isBooking(index, subject)) written.push(stating(index, subject, existsFact, true, meta));
     for (const [fact, value] of Object.entries(stated)) written.push(stating(index, subject, fact, value, meta));
   }
   const concluded = Object.entries(conclusions).flatMap(([key, elements]): Conclusion[] => {
     const problem = concludedProblem(index, key);
     if (problem !== undefined) problems.push({ path: pointer(["conclusions", key]), message: problem });
-    return problem === undefined ? conclusionsOf(key as SubjectId, elements) : [];
+    if (problem !== undefined) return [];
+    if (isBooking(index, key)) written.push(stating(index, key as SubjectId, existsFact, true, meta));
+    return conclusionsOf(key as SubjectId, elements);
   });
   if (problems.length > 0) return { ok: false, problems: firstOf(problems) };
   const grown = logOf([...log.assertions, ...written]);
@@ -113,7 +117,16 @@ function subjectProblem(index: LogIndex, key: string): string | undefined {
   if (kind === "episode") {
     return /^episode:[a-z0-9][\w-]{0,31}$/i.test(key) ? undefined : "Number the episode, such as episode:e1.";
   }
-  return index.subjects.has(key as SubjectId) ? undefined : unknownId(index, kind);
+  return index.subjects.has(key as SubjectId) || isBooking(index, key) ? undefined : unknownId(index, kind);
+}
+
+/**
+ * Whether `key` is an offense of an arrest on record, `charge:arrest:<arrest>:<n>`: an arrest was for an offense even
+ * where the record tells none, and what is said of it makes it a charge.
+ */
+function isBooking(index: LogIndex, key: string): boolean {
+  const booking = arrestOfBooking(withoutKind(key, "charge"));
+  return booking !== undefined && index.subjects.has(`arrest:${booking.arrest}`);
 }
 
 function concludedProblem(index: LogIndex, key: string): string | undefined {

@@ -67,6 +67,12 @@ export function bookingArrest(chargeId: string): string | undefined {
   return /^arrest:(.+):[^:]+$/.exec(chargeId)?.[1];
 }
 
+/** The arrest and the number (1 to 99) of an offense booked, by the charge's id `arrest:<id>:<n>`; undefined of any other. */
+export function arrestOfBooking(chargeId: string): { readonly arrest: string; readonly number: number } | undefined {
+  const [, arrest, number] = /^arrest:(.+):([1-9]\d?)$/.exec(chargeId) ?? [];
+  return arrest === undefined ? undefined : { arrest, number: Number(number) };
+}
+
 /** The case a charge's id places it in: all before its last colon. */
 export function caseOf(chargeId: string): SubjectId {
   return `case:${chargeId.slice(0, Math.max(0, chargeId.lastIndexOf(":")))}`;

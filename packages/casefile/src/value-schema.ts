@@ -113,3 +113,13 @@ export const outcomes = z
   .max(100, must("must hold at most 100 outcomes"));
 
 export const remarks = z.array(remark);
+
+/** Whether a value is a list of outcomes as the views read it. */
+export function isOutcomes(value: Json): boolean {
+  return outcomes.safeParse(value).success;
+}
+
+/** Whether a value states a charge's statute: words, or words with the statutes read from them. */
+export function isStatute(value: Json): boolean {
+  return typeof value === "string" || statute.safeParse(value).success;
+}

@@ -68,7 +68,8 @@ export function chargeWriter(): ChargeWriter {
   const episodes = ({ recorded, named = false, noOthers = false }: EpisodesSaid) => {
     const items = recorded ? [made.episode] : [];
     if (named) relate(layout, charge, "episodes", items, true);
-    else relate(layout, charge, "episodes", items, noOthers, { relation: "person.episodes", subject: person });
+    else
+      relate(layout, charge, "episodes", items, noOthers && recorded, { relation: "person.episodes", subject: person });
   };
   episodes({ recorded: true });
   relate(layout, arrest, "charges", [charge], true);

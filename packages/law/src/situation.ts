@@ -23,7 +23,7 @@ import { type ConclusionId, type FactPath, vocabulary } from "./vocabulary.ts";
 export interface Situation {
   readonly person?: PlainFacts;
   readonly episodes?: Readonly<Record<string, PlainFacts>>;
-  /** The person or counsel says that there were no other episodes. */
+  /** The person or counsel says that there were no episodes but those listed. Where none is listed it closes nothing. */
   readonly noOtherEpisodes?: boolean;
   readonly charges?: Readonly<Record<string, ChargeSituation>>;
   /** Ids of the charges of each arrest. */
@@ -143,7 +143,9 @@ function relateCharge(
   // An id that names nothing leaves the list open: a slip of the pen must not read as "no others".
   if (ofCharge !== undefined) relate(layout, charge, "episodes", ofCharge, ofCharge.length === plain.episodes?.length);
   else {
-    const complete = situation.noOtherEpisodes === true;
+    // "No others" says something of a list that has some. With none listed it is no denial: only counsel's
+    // conclusion that the person was no victim of trafficking closes that.
+    const complete = situation.noOtherEpisodes === true && episodes.size > 0;
     relate(layout, charge, "episodes", [...episodes.values()], complete, {
       relation: "person.episodes",
       subject: person,

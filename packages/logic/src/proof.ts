@@ -91,8 +91,13 @@ function elementProof(layout: Layout, node: Extract<Node, { kind: "element" }>, 
     truth,
     element,
     parts: [],
-    concluded: { met, derived: evaluate(layout, node.part, scope) },
+    concluded: { met, derived: evaluate(layout, node.part, scope.map(asIfNothingConcluded)) },
   };
+}
+
+/** A subject without counsel's conclusions, so that one conclusion is not shown as what the facts give for another. */
+function asIfNothingConcluded(subject: Subject | undefined): Subject | undefined {
+  return subject === undefined ? undefined : { ...subject, conclusions: new Uint8Array(subject.conclusions.length) };
 }
 
 function matchProof(layout: Layout, node: Extract<Node, { kind: "match" }>, scope: Scope, truth: Truth): Proof {

@@ -1,25 +1,44 @@
-import { candidates, offenseById, type Relief } from "@setaside/law";
-import { mostOf, type Truth } from "@setaside/logic";
+import {
+  lastChecked,
+  noReportedDecision,
+  pendingProsecution,
+  type Relief,
+  type Subjects,
+  scopeFor,
+  vacateConvictionLevelA,
+  vacateReducedFirst,
+  vacaturReachesArrest,
+} from "@setaside/law";
+import { exact, type Ground, mostOf, type Truth } from "@setaside/logic";
 import type { CasefileView } from "./casefile-view.ts";
 import type { Advisory } from "./finding.ts";
 
 /**
- * What to weigh beside a finding that is not a no: the open questions that
- * change no verdict, forms of the offense that the catalogue leaves open, and
- * how an arrest stands to a conviction from it.
+ * What to weigh beside a finding: the open questions that change no verdict,
+ * how an arrest stands to a conviction from it or to a case still pending, and,
+ * where an arrest fails for now, the step that comes first.
  */
-export function advisoriesOf(view: CasefileView, relief: Relief, id: string, truth: Truth): readonly Advisory[] {
-  if (mostOf(truth) === "no") return [];
+export function advisoriesOf(
+  { view, subjects }: { readonly view: CasefileView; readonly subjects: Subjects },
+  relief: Relief,
+  id: string,
+  truth: Truth,
+): readonly Advisory[] {
+  const ofArrest = relief.subject === "arrest" ? (view.arrests.get(id)?.charges ?? []) : [];
+  if (mostOf(truth) === "no") return relief.leads ? notYet(view, subjects, ofArrest) : [];
+  const { text, ...ground } = stated(noReportedDecision);
   const found: Advisory[] = [
     {
       kind: "confirm",
       id: "attorney-to-confirm",
-      text: "Legal information for an attorney to confirm. No reported decision applying the Act was found when last checked.",
+      text: `Legal information for an attorney to confirm. ${text} Last checked ${ground.lastChecked}.`,
+      ...ground,
     },
   ];
-  const charges = view.arrests.has(id) && relief.subject === "arrest" ? (view.arrests.get(id)?.charges ?? []) : [id];
-  for (const charge of charges) found.push(...openForms(view, charge));
-  if (relief.subject === "arrest") found.push(...convictionsOf(view, charges));
+  found.push(...convictionsOf(view, subjects, ofArrest));
+  if (ofArrest.some((charge) => view.charges.get(charge)?.disposition === "pending")) {
+    found.push({ kind: "risk", id: "pending-prosecution", ...stated(pendingProsecution) });
+  }
   for (const { role, question } of relief.notes) {
     found.push({ kind: role, id: question.id, text: question.question, citation: question.ground.citation });
   }
@@ -27,34 +46,26 @@ export function advisoriesOf(view: CasefileView, relief: Relief, id: string, tru
   return found.filter((each) => !seen.has(each.id + each.text) && seen.add(each.id + each.text));
 }
 
-/** Aggravated forms that a count may have charged and the catalogue row does not answer. */
-function openForms(view: CasefileView, charge: string): readonly Advisory[] {
-  const statute = view.situation.charges?.[charge]?.facts?.statute;
-  const rows = typeof statute === "object" && statute !== null && "oneOf" in statute ? statute.oneOf : [];
-  return rows.flatMap((row) => {
-    const offense = offenseById(String(row));
-    if (offense === undefined) return [];
-    return candidates(offense.title, offense.section)
-      .unanswered.filter((form) => form.open === "if-charged" && form.offenses.includes(offense.id))
-      .map(
-        (form): Advisory => ({
-          kind: "form",
-          id: `form/${offense.id}`,
-          text: `If the count charged this form, the level is open: ${form.form}. ${form.why}`,
-        }),
-      );
-  });
+/** Where an arrest fails only until the charge it was reduced to is vacated: the step to take first. */
+function notYet(view: CasefileView, subjects: Subjects, charges: readonly string[]): readonly Advisory[] {
+  const reduced = charges.flatMap((charge) => view.situation.charges?.[charge]?.reducedTo ?? []);
+  const first = reduced.some((charge) => mayBeVacated(view, subjects, charge));
+  return first ? [{ kind: "routing", id: "vacate-reduced-first", ...stated(vacateReducedFirst) }] : [];
 }
 
-function convictionsOf(view: CasefileView, charges: readonly string[]): readonly Advisory[] {
-  const convicted = charges.filter((charge) => view.charges.get(charge)?.disposition === "convicted");
-  if (convicted.length === 0) return [];
-  return [
-    {
-      kind: "routing",
-      id: "vacatur-reaches-arrest",
-      text: "A granted motion to vacate already reaches the arrest for that offense: file no second petition for it.",
-      citation: "18 U.S.C. § 3771A(c)(1)(C)",
-    },
-  ];
+/** Where a conviction of the arrest may be vacated, what that does to the arrest. */
+function convictionsOf(view: CasefileView, subjects: Subjects, charges: readonly string[]): readonly Advisory[] {
+  const reached = charges.some((charge) => mayBeVacated(view, subjects, charge));
+  return reached ? [{ kind: "routing", id: "vacatur-reaches-arrest", ...stated(vacaturReachesArrest) }] : [];
+}
+
+function mayBeVacated(view: CasefileView, subjects: Subjects, id: string): boolean {
+  const charge = subjects.charges.get(id);
+  if (charge === undefined || view.charges.get(id)?.disposition !== "convicted") return false;
+  const { truth } = exact(subjects.layout, vacateConvictionLevelA.expression, scopeFor(subjects, charge));
+  return mostOf(truth) !== "no";
+}
+
+function stated({ text, citation, confidence, lastChecked: day }: Ground) {
+  return { text, citation, confidence, lastChecked: day ?? lastChecked };
 }

@@ -8,6 +8,9 @@ export interface Booking {
   readonly situation: ChargeSituation;
 }
 
+/** Stands where a charge's statute is not known. */
+export const notStated = "statute not stated";
+
 /** The id of the `number`th offense of an arrest. */
 export function bookingId(arrest: string, number: number): string {
   return `arrest:${arrest}:${number}`;
@@ -15,32 +18,29 @@ export function bookingId(arrest: string, number: number): string {
 
 /**
  * The `number`th offense of an arrest, of which a record gives `words` or
- * nothing: an arrest was for some offense even where none is recorded. `said`
- * is what is stated of it, or of all charges.
+ * nothing: an arrest was for some offense even where none is recorded. `own` is
+ * what is stated of it, or of all charges; a statute stated goes before the words.
  */
 export function bookingOf(
   arrest: string,
   number: number,
   words: string | undefined,
   circuit: string | undefined,
-  said: ChargeSituation,
+  own: Booking,
 ): Booking {
-  const id = bookingId(arrest, number);
+  const { facts } = own.situation;
   const rows = words === undefined ? [] : chargedOffenseOf(words).entries;
-  const statute = rows.length === 0 ? {} : { statute: { oneOf: rows } };
+  const stated = facts?.statute !== undefined && facts.statute !== null;
+  const statute = stated || rows.length === 0 ? {} : { statute: { oneOf: rows } };
+  const worded = stated || own.view.statute !== notStated;
   return {
     view: {
-      id,
-      statute: words ?? "statute not stated",
-      description: undefined,
-      jurisdiction: undefined,
-      disposition: "unknown",
-      court: undefined,
+      ...own.view,
+      ...(worded ? {} : { statute: words ?? notStated, offenses: offensesIn(words) }),
       list: "booked",
-      count: String(number),
+      count: own.view.count ?? String(number),
       arrest,
-      offenses: offensesIn(words),
     },
-    situation: { ...said, facts: { ...(circuit === undefined ? {} : { circuit }), ...said.facts, ...statute } },
+    situation: { ...own.situation, facts: { ...(circuit === undefined ? {} : { circuit }), ...facts, ...statute } },
   };
 }

@@ -1,4 +1,5 @@
 import {
+  arrestOfBooking,
   type CasefileLog,
   type Conclusion,
   conclusionOn,
@@ -10,7 +11,6 @@ import {
   type Outcome,
   type Remark,
   type SubjectId,
-  standing,
   subjects,
   type Wildcard,
 } from "@setaside/casefile";
@@ -29,9 +29,10 @@ import {
   vocabulary,
 } from "@setaside/law";
 import { arrestedFor, offensesIn } from "./arrested-for.ts";
-import { type Booking, bookingId, bookingOf } from "./booking.ts";
+import { bookingId, bookingOf, notStated } from "./booking.ts";
+import { byId } from "./by-id.ts";
 import { withContinuations } from "./continued.ts";
-import { endingOf } from "./ending.ts";
+import { endingIn } from "./ending.ts";
 
 /** A casefile and what counsel says about it as a whole: what `screen` and `ask` start from. */
 export interface Casefile {
@@ -88,23 +89,27 @@ export interface ArrestView {
 export function viewOf(casefile: Casefile): CasefileView {
   const reader: Reader = { ...casefile, index: indexLog(casefile.log), remarks: [] };
   const charges = new Map<string, ChargeView>();
-  const plain: Record<string, ChargeSituation> = {};
+  const plain = byId<ChargeSituation>();
+  const booked = new Map<string, number[]>();
   for (const subject of subjects(reader.index, "charge")) {
     const id = subject.slice("charge:".length);
+    const booking = arrestOfBooking(id);
+    if (booking !== undefined) booked.set(booking.arrest, [...(booked.get(booking.arrest) ?? []), booking.number]);
+    if (booking !== undefined && reader.index.subjects.has(`arrest:${booking.arrest}`)) continue;
     charges.set(id, chargeView(reader, subject, id));
     plain[id] = chargeSituation(reader, subject);
   }
   const arrests = new Map<string, ArrestView>();
   for (const subject of subjects(reader.index, "arrest")) {
     const id = subject.slice("arrest:".length);
-    const view = arrestView(reader, subject, id, charges, plain);
+    const view = arrestView(reader, subject, { id, said: booked.get(id) ?? [] }, charges, plain);
     arrests.set(id, view);
   }
-  const episodes: Record<string, PlainFacts> = {};
+  const episodes = byId<PlainFacts>();
   for (const subject of subjects(reader.index, "episode")) {
     episodes[subject.slice("episode:".length)] = plainFacts(reader, subject, "episode");
   }
-  const booked = Object.fromEntries(
+  const arrestedOn = Object.fromEntries(
     [...arrests].map(([id, { charges: ids }]) => [id, arrestedFor(ids, charges, plain)]),
   );
   return {
@@ -113,7 +118,7 @@ export function viewOf(casefile: Casefile): CasefileView {
       episodes,
       noOtherEpisodes: known(reader, "person", "noOtherEpisodes") === true,
       charges: withContinuations(plain, charges, successors(reader)),
-      arrests: booked,
+      arrests: arrestedOn,
     },
     charges,
     arrests,
@@ -181,34 +186,31 @@ function combined(path: string, values: readonly Json[]): PlainValue | undefined
   return plain.length === values.length ? { oneOf: plain } : undefined;
 }
 
-/** A value that only counsel may confirm, said by somebody else (DESIGN § 5, nexus). */
+/** A value that gives a no only where counsel concludes it, whoever states it (DESIGN § 5, nexus). */
 function awaitsCounsel(reader: Reader, subject: SubjectId, kind: string, name: string, value: Json): boolean {
   const confirmable = needsCounsel[`${kind}.${name}` as FactPath];
   if (confirmable === undefined || typeof value !== "string" || !confirmable.includes(value)) return false;
-  const live = liveValues(reader.index, subject, name);
-  const byCounsel =
-    live.length === 0 ||
-    live.some((each) =>
-      each.assertions.some(({ source }) => source.kind === "person" && source.speaker === "attorney"),
-    );
-  if (!byCounsel) {
+  const made = conclusionsOn(reader, subject);
+  const concluded = made["direct-result"] === false || made["directly-related"] === false;
+  if (!concluded) {
     reader.remarks.push({
       code: "awaits-counsel",
-      message: `“${name}: ${value}” counts only once counsel confirms it; until then it is treated as unknown.`,
+      message: `“${name}: ${value}” is treated as unknown: only counsel's conclusions that direct-result and directly-related are not met give a no.`,
       place: subject,
     });
   }
-  return !byCounsel;
+  return !concluded;
 }
 
 function chargeSituation(reader: Reader, subject: SubjectId): ChargeSituation {
-  const outcomes = outcomesOf(reader, subject);
+  const { disposition, outcomes } = endingIn(reader.index, reader.wildcard, subject);
   const episode = known(reader, subject, "episode");
   const episodes = typeof episode === "string" ? [episode.replace(/^episode:/, "")] : undefined;
-  const disposition = outcomes === undefined ? "unknown" : standing(outcomes);
-  const asserted = plainFacts(reader, subject, "charge");
+  const { disposition: inConflict, ...asserted } = plainFacts(reader, subject, "charge");
   const facts: Record<string, PlainValue> = { ...asserted, ...statuteFact(reader, subject) };
-  if (asserted.disposition === undefined && disposition !== "unknown") facts.disposition = disposition;
+  if (disposition !== "unknown") facts.disposition = disposition;
+  // What people said apart stays any of it; a word on all charges has been weighed with how this one ended.
+  else if (typeof inConflict === "object" && inConflict !== null) facts.disposition = inConflict;
   if (asserted.circuit === undefined) {
     const circuit = circuitOf(reader, subject);
     if (circuit !== undefined) facts.circuit = circuit;
@@ -243,18 +245,6 @@ function withoutKind(id: string): string {
   return id.replace(/^(charge|arrest|episode):/, "");
 }
 
-/** A charge's outcomes, what a person states of it before what was read. */
-function outcomesOf(reader: Reader, subject: SubjectId): readonly Outcome[] | undefined {
-  const value = known(reader, subject, "outcomes");
-  const own = { ...reader, wildcard: {} };
-  return endingOf({
-    outcomes: Array.isArray(value) ? (value as unknown as readonly Outcome[]) : undefined,
-    disposition: text(own, subject, "disposition"),
-    dismissedBy: text(own, subject, "dismissedBy"),
-    ofAll: { disposition: text(reader, subject, "disposition"), dismissedBy: text(reader, subject, "dismissedBy") },
-  });
-}
-
 interface StatuteValue {
   readonly text?: string;
   readonly statutes?: readonly ParsedStatute[];
@@ -277,8 +267,15 @@ function statuteFact(reader: Reader, subject: SubjectId): PlainFacts {
 }
 
 function circuitOf(reader: Reader, subject: SubjectId): string | undefined {
-  const court = courtOf(reader, subject);
+  const court = courtOf(reader, subject) ?? districtOfArrest(reader, subject);
   return court === undefined ? undefined : findCourt(court)?.circuit;
+}
+
+/** For a charge booked that never became a case (cov_method § 3: the circuit of the district of arrest). */
+function districtOfArrest(reader: Reader, subject: SubjectId): string | undefined {
+  const arrest =
+    text(reader, subject, "arrest")?.replace(/^arrest:/, "") ?? /^charge:arrest:(.+):[^:]+$/.exec(subject)?.[1];
+  return arrest === undefined ? undefined : text(reader, `arrest:${arrest}`, "district");
 }
 
 /** The court of the case a charge belongs to. */
@@ -323,13 +320,12 @@ function chargeView(reader: Reader, subject: SubjectId, id: string): ChargeView 
   const count = known(reader, subject, "count");
   const counted = typeof count === "object" && count !== null && "number" in count ? count : undefined;
   const { number, suffix, list: inList } = (counted ?? {}) as { number?: number; suffix?: string; list?: string };
-  const outcomes = outcomesOf(reader, subject);
   return {
     id,
     statute: statuteText(statute),
     description: text(reader, subject, "description"),
     jurisdiction: text(reader, subject, "jurisdiction"),
-    disposition: outcomes === undefined ? "unknown" : standing(outcomes),
+    disposition: endingIn(reader.index, reader.wildcard, subject).disposition,
     court: courtOf(reader, subject),
     list: inList,
     count: number === undefined ? undefined : `${number}${suffix ?? ""}`,
@@ -343,7 +339,7 @@ function statuteText(value: Json | undefined): string {
   const { text: words, statutes } = (typeof value === "object" && value !== null ? value : {}) as StatuteValue;
   const cited = (statutes ?? []).filter((each) => each.title !== undefined && each.section !== undefined);
   if (cited.length > 0) return cited.map(cite).join("; ");
-  return words === undefined || words === "" ? "statute not stated" : words;
+  return words === undefined || words === "" ? notStated : words;
 }
 
 function cite({ title = "", section = "", subsection = "" }: ParsedStatute): string {
@@ -355,14 +351,27 @@ function cite({ title = "", section = "", subsection = "" }: ParsedStatute): str
 function arrestView(
   reader: Reader,
   subject: SubjectId,
-  id: string,
+  { id, said }: { readonly id: string; readonly said: readonly number[] },
   charges: Map<string, ChargeView>,
   plain: Record<string, ChargeSituation>,
 ): ArrestView {
   const linked = [...charges.values()].filter((charge) => charge.arrest === id).map((charge) => charge.id);
   const district = text(reader, subject, "district");
-  // What was booked is a charge of its own only where no charge of a case stands for the arrest.
-  const added = linked.length > 0 ? [] : bookings(reader, subject, id, district);
+  const words = list(reader, subject, "booked") ?? [];
+  // Of an offense that no record lists, something may be said nevertheless: those before it are there too.
+  const spoken = said.filter(
+    (number) => liveValues(reader.index, `charge:${bookingId(id, number)}`, "arrest").length === 0,
+  );
+  // What was booked is a charge of its own only where no charge of a case stands for the arrest, or of which
+  // something is said. Where none is recorded, the arrest was for an offense of which nothing is known.
+  const upTo = linked.length > 0 ? 0 : Math.max(words.length, ...spoken, said.length > 0 ? 0 : 1);
+  const inOrder = Array.from({ length: upTo }, (_, at) => at + 1);
+  const circuit = district === undefined ? undefined : findCourt(district)?.circuit;
+  const added = [...new Set([...inOrder, ...said])].map((number) => {
+    const of: SubjectId = `charge:${bookingId(id, number)}`;
+    const own = { view: chargeView(reader, of, bookingId(id, number)), situation: chargeSituation(reader, of) };
+    return bookingOf(id, number, words[number - 1], circuit, own);
+  });
   for (const { view, situation } of added) {
     charges.set(view.id, view);
     plain[view.id] = situation;
@@ -373,21 +382,6 @@ function arrestView(
     district,
     division: text(reader, subject, "division"),
     agency: text(reader, subject, "agency"),
-    charges: linked.length > 0 ? linked : added.map(({ view }) => view.id),
+    charges: [...linked, ...added.map(({ view }) => view.id)],
   };
-}
-
-/** The offenses booked; where none is recorded, one of which nothing is known. */
-function bookings(
-  reader: Reader,
-  subject: SubjectId,
-  arrest: string,
-  district: string | undefined,
-): readonly Booking[] {
-  const circuit = district === undefined ? undefined : findCourt(district)?.circuit;
-  const booked = list(reader, subject, "booked") ?? [];
-  return (booked.length === 0 ? [undefined] : booked).map((words, at) => {
-    const said = chargeSituation(reader, `charge:${bookingId(arrest, at + 1)}`);
-    return bookingOf(arrest, at + 1, words, circuit, said);
-  });
 }

@@ -1,5 +1,6 @@
 import { type ChargeSituation, offenseById } from "@setaside/law";
 import { chargeIn } from "./arrested-for.ts";
+import { byId } from "./by-id.ts";
 import type { ChargeView } from "./casefile-view.ts";
 
 /**
@@ -15,7 +16,7 @@ export function withContinuations(
   /** The charges that are said to supersede each charge, by its id. */
   successorsOf: ReadonlyMap<string, readonly string[]>,
 ): Record<string, ChargeSituation> {
-  const linked: Record<string, ChargeSituation> = {};
+  const linked = byId<ChargeSituation>();
   for (const [id, charge] of Object.entries(plain)) {
     const row = chargeIn(id);
     const view = charges.get(row);

@@ -69,6 +69,10 @@ export interface Advisory {
   readonly id: string;
   readonly text: string;
   readonly citation?: string;
+  /** Of what it says of the law, where that is a statement of the law's. */
+  readonly confidence?: Confidence;
+  /** ISO date. */
+  readonly lastChecked?: string;
 }
 
 /** A charge or arrest with its findings. */

@@ -1,4 +1,5 @@
 export * from "./casefile-view.ts";
+export { checkFacts, checkStated } from "./check-facts.ts";
 export type * from "./classification.ts";
 export { type Classifying, classify, type OffenseToClassify } from "./classify.ts";
 export * from "./finding.ts";

@@ -1,15 +1,19 @@
-import { passes, type SubjectId } from "@setaside/casefile";
+import { liveValues, passes, type SubjectId } from "@setaside/casefile";
 import {
   type Audience,
   answersFor,
   arrestReliefs,
   chargeReliefs,
+  type FactPath,
   type Language,
+  needsCounsel,
   papersFor,
   scopeFor,
   subjectsOf,
 } from "@setaside/law";
-import { ask, type Goal, type Question } from "@setaside/logic";
+import { ask, type Goal, type Question, type Subject } from "@setaside/logic";
+import { questionsOfArrests } from "./arrest-questions.ts";
+import { chargeIn } from "./arrested-for.ts";
 import { type Casefile, viewOf } from "./casefile-view.ts";
 import { mannerOf, wordingOf } from "./manner.ts";
 import { subjectName } from "./screen.ts";
@@ -85,25 +89,50 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
     of: options.of,
     manner: mannerOf,
     ended: (path, subject, person) => {
-      const id = subjectName(subjects.layout.kinds, subject) as SubjectId;
-      const fact = path.slice(path.indexOf(".") + 1);
-      return passes(casefile.log, id, fact).some(({ source }) => source.kind === "person" && source.speaker === person);
+      const told = toldOf(subjects.layout.kinds, path, subject);
+      const fact = told.fact.slice(told.fact.indexOf(".") + 1);
+      const passed = passes(casefile.log, told.subject as SubjectId, fact).some(
+        ({ source }) => source.kind === "person" && source.speaker === person,
+      );
+      return passed || saidAndAwaitsCounsel(casefile, told.subject as SubjectId, told.fact);
     },
   });
-  const inWords = (each: Question) => wordsFor(each, subjectName(subjects.layout.kinds, each.subject), options);
+  const inWords = (each: Question) => wordsFor(each, toldOf(subjects.layout.kinds, each.path, each.subject), options);
+  const ofArrests = questionsOfArrests(casefile, view, subjects, options);
+  const inOrder = [...grouped(asked.questions.map(inWords)), ...ofArrests].sort(
+    (a, b) => a.sensitivity - b.sensitivity,
+  );
   return {
-    questions: grouped(asked.questions.map(inWords)),
+    questions: inOrder,
     forOthers: grouped(asked.missing.map(inWords)),
     exact: asked.isExact,
   };
 }
 
-function wordsFor(question: Question, subject: string, options: QuestionsOptions): AskedQuestion {
+/** The fact and subject of the casefile that answer a question: an outcome has none of its own, its charge's list tells it. */
+function toldOf(kinds: readonly string[], path: string, subject: Subject): { fact: string; subject: string } {
+  if (kinds[subject.kind] !== "outcome") return { fact: path, subject: subjectName(kinds, subject) };
+  const charge = subject.id.slice(0, subject.id.lastIndexOf("/"));
+  return { fact: "charge.outcomes", subject: `charge:${chargeIn(charge)}` };
+}
+
+/** Answered, but with a value that only counsel's conclusion makes count: asking again would tell nothing new. */
+function saidAndAwaitsCounsel({ log }: Casefile, subject: SubjectId, path: string): boolean {
+  const awaiting: readonly unknown[] = needsCounsel[path as FactPath] ?? [];
+  const fact = path.slice(path.indexOf(".") + 1);
+  return liveValues(log, subject, fact).some(({ value }) => awaiting.includes(value));
+}
+
+function wordsFor(
+  question: Question,
+  { fact, subject }: { readonly fact: string; readonly subject: string },
+  options: QuestionsOptions,
+): AskedQuestion {
   const found = wordingOf(question.path);
   const wording = found.wording[options.language][options.of];
   const choices = answersFor(found, options.of, options.language);
   return {
-    fact: question.path,
+    fact,
     subject,
     alsoFor: [],
     label: found.label[options.language],
@@ -126,11 +155,13 @@ function grouped(questions: readonly AskedQuestion[]): readonly AskedQuestion[] 
     const place = each.subject.startsWith("charge:")
       ? each.subject.slice(0, each.subject.lastIndexOf(":"))
       : each.subject;
-    const key = `${each.fact} ${place}`;
+    const key = `${each.fact} ${each.label} ${place}`;
     byGroup.set(key, [...(byGroup.get(key) ?? []), each]);
   }
   return [...byGroup.values()].flatMap((group) => {
-    const [first, ...others] = group;
-    return first === undefined ? [] : [{ ...first, alsoFor: others.map((each) => each.subject) }];
+    const [first] = group;
+    // Offenses of one row of a complaint, and outcomes of one charge, share their charge.
+    const subjects = [...new Set(group.map((each) => each.subject))];
+    return first === undefined ? [] : [{ ...first, alsoFor: subjects.filter((each) => each !== first.subject) }];
   });
 }

@@ -112,7 +112,7 @@ function findingOf(
     missing: missingFrom(layout.kinds, explained),
     because: reasonsOf(layout.kinds, explained.proof).filter(({ element }) => !isMoot(element, view)),
     conclusions: conclusionsIn(layout.kinds, explained.proof, context.casefile.conclusions, about),
-    advisories: advisoriesOf(context.view, relief, about.id, explained.truth),
+    advisories: advisoriesOf(context, relief, about.id, explained.truth),
     rulings: explained.rulings,
   };
 }
@@ -202,5 +202,8 @@ function courtText(relief: Relief, view: ChargeView | ArrestView): string {
     if (name === undefined) return "the district court for the district and division of arrest (not yet known)";
     return view.division === undefined ? `${name} (division of arrest not yet known)` : `${name}, ${view.division}`;
   }
+  // A court of a state or a tribe hears no federal motion.
+  if (view.jurisdiction === "state" || view.jurisdiction === "tribal")
+    return "no federal court: see that sovereign's own relief";
   return name ?? (relief.courtRule === "trial-court" ? "the trial court" : "the court that imposed the sentence");
 }

@@ -12,6 +12,8 @@ export interface ReadInput extends DocumentOptions {
   readonly format?: DocumentFormat;
   /** Where to write the casefile. */
   readonly out?: string;
+  /** Whether a file that is there already is replaced. */
+  readonly force: boolean;
   readonly json: boolean;
 }
 
@@ -26,7 +28,7 @@ export async function runRead(input: ReadInput, terminal: Terminal): Promise<Exi
   const record: CaseRecord = { ...read, remarks: [...read.remarks, ...documents.value.remarks] };
   const json = `${JSON.stringify(record, null, 2)}\n`;
   if (input.out !== undefined) {
-    const written = await writeWhole(input.out, json);
+    const written = await writeWhole(input.out, json, input.force);
     if (!written.ok) {
       terminal.error(`${written.message}\n`);
       return 1;

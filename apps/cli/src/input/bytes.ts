@@ -9,9 +9,10 @@ export function nameOf(path: string): string {
 
 /**
  * The bytes of a file, or of standard input for `-`; at most `limit`, so that
- * neither an endless device nor a huge file fills the memory.
+ * neither an endless device nor a huge file fills the memory. `tooLong` goes on after
+ * "This is larger than 8 MB, ".
  */
-export async function readBytes(path: string, limit: number): Promise<Step<Uint8Array>> {
+export async function readBytes(path: string, limit: number, tooLong: string): Promise<Step<Uint8Array>> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -21,9 +22,7 @@ export async function readBytes(path: string, limit: number): Promise<Step<Uint8
       size += bytes.length;
       if (size > limit) {
         stream.destroy();
-        return failed(
-          `${nameOf(path)}: This is larger than ${Math.floor(limit / 1e6)} MB, which is more than any docket sheet. Ask PACER for a shorter range of entries.`,
-        );
+        return failed(`${nameOf(path)}: This is larger than ${Math.floor(limit / 1e6)} MB, ${tooLong}`);
       }
       chunks.push(bytes);
     }

@@ -1,9 +1,8 @@
-import { logFromFacts, type Problem, type Remark, subjects } from "@setaside/casefile";
-import { type Casefile, casefileOf } from "@setaside/relief";
+import { logFromFacts, type Problem, type Remark } from "@setaside/casefile";
+import { type Casefile, casefileOf, checkFacts } from "@setaside/relief";
 import { done, failed, type Step } from "../step.ts";
 import { nameOf } from "./bytes.ts";
 import { type DocumentOptions, listed, readDocuments } from "./documents.ts";
-import { factsProblems } from "./facts-check.ts";
 import { readJsonFile } from "./json-file.ts";
 
 export interface CasefileInput extends DocumentOptions {
@@ -26,26 +25,12 @@ export async function readCasefile(input: CasefileInput): Promise<Step<ReadCasef
   const json = await readJsonFile(input.facts);
   if (!json.ok) return json;
   const reading = logFromFacts(json.value, log);
-  const problems: Problem[] = [...(reading.ok ? [] : reading.problems), ...factsProblems(json.value)];
+  const problems: Problem[] = [...(reading.ok ? [] : reading.problems), ...checkFacts(json.value, log)];
   if (reading.ok && problems.length === 0) {
-    problems.push(...episodeProblems(json.value, new Set(subjects(reading.log, "episode"))));
     const { log: grown, conclusions, wildcard } = reading;
-    if (problems.length === 0) {
-      return done({ casefile: { log: grown, conclusions, wildcard }, remarks: [...remarks, ...reading.remarks] });
-    }
+    return done({ casefile: { log: grown, conclusions, wildcard }, remarks: [...remarks, ...reading.remarks] });
   }
   return failed(`${nameOf(input.facts)}: ${listed("The facts can't be used as they are", once(problems))}`);
-}
-
-/** A charge can only come from an episode that is described. */
-function episodeProblems(file: unknown, known: ReadonlySet<string>): readonly Problem[] {
-  const facts = (file as { readonly facts?: Readonly<Record<string, Readonly<Record<string, unknown>>>> }).facts ?? {};
-  return Object.entries(facts).flatMap(([subject, { episode }]) => {
-    if (typeof episode !== "string" || known.has(episode.startsWith("episode:") ? episode : `episode:${episode}`))
-      return [];
-    const message = 'There is no such episode. Describe it under "facts", such as "episode:e1": {}.';
-    return [{ path: `/facts/${subject}/episode`, message }];
-  });
 }
 
 /** One problem for each place: the first found. */

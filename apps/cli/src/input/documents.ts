@@ -1,8 +1,8 @@
 import { type CasefileLog, canBeOnePerson, emptyLog, logOf, merge, type Remark } from "@setaside/casefile";
 import { type DocumentFormat, limits, type ReadProblem, type ReadSummary, readDocument } from "@setaside/readers";
+import { checkStated } from "@setaside/relief";
 import { done, failed, type Step } from "../step.ts";
 import { nameOf, readBytes } from "./bytes.ts";
-import { statedProblems } from "./facts-check.ts";
 
 /** What the documents given to one command say of their one person. */
 export interface Documents {
@@ -25,12 +25,12 @@ export async function readDocuments(paths: readonly string[], options: DocumentO
   const logs: CasefileLog[] = [];
   const summaries: ReadSummary[] = [];
   for (const path of paths) {
-    const bytes = await readBytes(path, limits.bytes);
+    const bytes = await readBytes(path, limits.bytes, tooLong);
     if (!bytes.ok) return bytes;
     const read = await readOne(bytes.value, options, paths.length > 1);
     if (!read.ok) return failed(`${nameOf(path)}: ${inLines(read.problem)}`);
     const log = logOf(read.assertions);
-    const wrong = statedProblems(log);
+    const wrong = checkStated(log);
     if (wrong.length > 0)
       return failed(`${nameOf(path)}: ${listed("The record states what can't be understood", wrong)}`);
     logs.push(log);
@@ -40,6 +40,8 @@ export async function readDocuments(paths: readonly string[], options: DocumentO
   if (!person.ok) return failed(person.message);
   return done({ log: logs.reduce(merge, emptyLog), summaries, remarks: person.remarks });
 }
+
+const tooLong = "which is more than any docket sheet. Ask PACER for a shorter range of entries.";
 
 type Read = ReturnType<typeof readDocument>;
 

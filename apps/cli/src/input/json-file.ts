@@ -3,10 +3,11 @@ import { nameOf, readBytes } from "./bytes.ts";
 
 /** Larger than any file a person writes by hand. */
 const longestJson = 8_000_000;
+const tooLong = "which is more than any facts file. Check that it is the right file.";
 
 /** A JSON file as a value. Messages say where it breaks and never repeat its content. */
 export async function readJsonFile(path: string): Promise<Step<unknown>> {
-  const bytes = await readBytes(path, longestJson);
+  const bytes = await readBytes(path, longestJson, tooLong);
   if (!bytes.ok) return bytes;
   const text = new TextDecoder().decode(bytes.value);
   if (text.trim() === "") return failed(`${nameOf(path)}: The file is empty.`);

@@ -61,7 +61,12 @@ export function refusalLines(findings: readonly Finding[], page: Page): readonly
     const failing = finding.because.filter(({ depth, most }) => depth === 0 && most === "no");
     const why = inWords([...new Set(failing.map(notMet))]);
     const [first] = failing;
-    const rests = first === undefined ? why : `${why}  ${marks(first, page.terminal)} ${firstCite(first.citation)}`;
+    // Counsel's word carries no mark of a text read.
+    const from =
+      first?.concluded === undefined
+        ? first && `${marks(first, page.terminal)} ${firstCite(first.citation)}`
+        : "counsel concludes";
+    const rests = from === undefined ? why : `${why}  ${from}`;
     byReason.set(rests, [...(byReason.get(rests) ?? []), finding.name]);
   }
   const settled = { least: "no", most: "no" } as const;

@@ -9,6 +9,7 @@ const open: Readonly<Record<string, string>> = { fact: "a fact", law: "the law",
 /** The level in words: settled, arguable, or open and by what. */
 export function levelText({ possible, openBy }: Pick<Level, "possible" | "openBy">): string {
   const [only, second] = possible;
+  if (only === undefined) return "Level not known";
   if (second === undefined) {
     if (only === "A") return "Level A: not a crime of violence";
     return only === "B"
@@ -30,6 +31,8 @@ export function levelAuthority({ because }: Pick<Level, "because">, terminal: Te
   const deciding = because.filter(({ element }) => element.startsWith("force/"));
   const child = because.filter(({ element }) => element.endsWith("child-victim") && element !== "child-victim");
   const test = because.filter(({ element }) => element === "crime-of-violence");
+  // A conclusion is counsel's word, not the law's: no mark of a text read may stand beside it.
+  if (test.some(({ concluded }) => concluded !== undefined)) return "on counsel's conclusion · attorney to confirm";
   const shown = distinct(deciding.length > 0 ? [...deciding, ...child] : test);
   const cited = shown
     .slice(0, mostAuthorities)

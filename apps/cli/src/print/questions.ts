@@ -127,9 +127,5 @@ const lists: Readonly<Record<string, string>> = {
 function factsText({ fact, subject }: AskedQuestion): string {
   const list = Object.hasOwn(lists, fact) ? lists[fact] : undefined;
   if (list !== undefined) return `"${subject}": ${list}`;
-  const [, charge] = /^outcome:(.*)\/\d+$/.exec(subject) ?? [];
-  if (charge !== undefined) {
-    return `"charge:${charge}": ${fact === "outcome.by" ? '{"dismissedBy": "government"} or "court"' : lists["charge.outcomes"]}`;
-  }
   return `"${subject}": {"${fact.slice(fact.indexOf(".") + 1)}": …}`;
 }

@@ -16,6 +16,8 @@ const advisory = z.strictObject({
   id: z.string(),
   text: z.string(),
   citation: z.string().exactOptional(),
+  confidence: confidence.exactOptional(),
+  lastChecked: day.exactOptional(),
 });
 
 const finding = z.strictObject({

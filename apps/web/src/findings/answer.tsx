@@ -16,6 +16,11 @@ interface AnswerProps {
   readonly answer: (value: Json | undefined) => void;
 }
 
+/** A value in the words of its question. What was typed may be any text, such as the name of an object's own method. */
+export function answerWords({ answers }: QuestionWords, value: string): string {
+  return Object.hasOwn(answers, value) ? (answers[value] ?? value) : value;
+}
+
 /** The native control that fits the answer. */
 export function AnswerControl(props: AnswerProps) {
   const { words } = useWords();
@@ -24,7 +29,7 @@ export function AnswerControl(props: AnswerProps) {
       return <Choice {...props} values={props.form.values} />;
     case "members":
       return (
-        <Members {...props} members={props.form.values.map((value) => [value, props.words.answers[value] ?? value])} />
+        <Members {...props} members={props.form.values.map((value) => [value, answerWords(props.words, value)])} />
       );
     case "charges":
       return <Charges {...props} />;
@@ -52,7 +57,7 @@ function Choice({ values, value, words, labelledBy, answer }: AnswerProps & { va
             checked={value === plain(each)}
             onChange={() => answer(plain(each))}
           />
-          {words.answers[each] ?? each}
+          {answerWords(words, each)}
         </label>
       ))}
       <label>

@@ -1,25 +1,21 @@
+import type { ConclusionId } from "@setaside/law";
 import { useId } from "preact/hooks";
-import type { Words } from "../words/index.ts";
 import { useWords } from "../words/index.ts";
 import { useShown } from "./reading-context.ts";
 import { allCharges, conclude, concluded } from "./statements.ts";
-
-/** An element on which counsel may conclude. */
-export type Concludable = keyof Words["conclusions"]["elements"];
-
-const all: readonly Concludable[] = ["victim-of-trafficking", "direct-result", "directly-related", "crime-of-violence"];
 
 /** Counsel's conclusions for all charges at once. */
 export function ConclusionsForAll() {
   const { words } = useWords();
   const { conclusions } = words;
+  const { concludable } = useShown().reading;
   return (
     <section class="conclusions" aria-labelledby="conclusions">
       <h2 id="conclusions">
         {conclusions.heading} <span class="scope">{conclusions.forAll}</span>
       </h2>
       <div class="elements">
-        {all.map((element) => (
+        {concludable.map((element) => (
           <Conclusion key={element} element={element} subject={allCharges} />
         ))}
       </div>
@@ -29,7 +25,7 @@ export function ConclusionsForAll() {
 }
 
 /** Counsel's conclusion on one element, for one charge or for all. */
-export function Conclusion({ element, subject }: { element: Concludable; subject: string }) {
+export function Conclusion({ element, subject }: { element: ConclusionId; subject: string }) {
   const { words } = useWords();
   const { statements, restate } = useShown();
   const name = useId();

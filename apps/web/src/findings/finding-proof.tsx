@@ -1,7 +1,8 @@
+import type { ConclusionId } from "@setaside/law";
 import type { Finding } from "@setaside/relief";
 import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords } from "../words/index.ts";
-import { type Concludable, Conclusion } from "./conclusions.tsx";
+import { Conclusion } from "./conclusions.tsx";
 import { ProofOutline } from "./proof-outline.tsx";
 import { QuestionList } from "./question-list.tsx";
 import { useShown } from "./reading-context.ts";
@@ -106,22 +107,25 @@ function Missing({ finding }: { finding: Finding }) {
   return <QuestionList asked={[...groups.values()]} openFirst />;
 }
 
-const ELEMENTS_OF_ARREST: readonly Concludable[] = ["victim-of-trafficking", "directly-related", "crime-of-violence"];
-const ELEMENTS_OF_CHARGE: readonly Concludable[] = ["victim-of-trafficking", "direct-result", "crime-of-violence"];
+/** A charge is to result directly from the trafficking, an arrest to be related to it (18 U.S.C. § 3771A(b)(1)). */
+const NOT_OF_ARREST: ConclusionId = "direct-result";
+const NOT_OF_CHARGE: ConclusionId = "directly-related";
 
 function ConclusionsHere({ finding, name }: { finding: Finding; name: string }) {
   const { words, language } = useWords();
-  const { screen } = useShown().screening;
+  const { reading, screening } = useShown();
+  const { screen } = screening;
   const ofArrest = finding.subject.startsWith("arrest:");
   const arrest = screen.arrests.find(({ id }) => `arrest:${id}` === finding.subject);
   const subjects = ofArrest ? (arrest?.charges ?? []).map((id) => `charge:${id}`) : [finding.subject];
+  const elements = reading.concludable.filter((each) => each !== (ofArrest ? NOT_OF_ARREST : NOT_OF_CHARGE));
   return subjects.map((subject) => (
     <details key={subject} class="conclusions-here">
       <summary>
         {words.conclusions.heading}{" "}
         <span class="about">{words.conclusions.forOne(ofArrest ? subjectName(subject, screen, language) : name)}</span>
       </summary>
-      {(ofArrest ? ELEMENTS_OF_ARREST : ELEMENTS_OF_CHARGE).map((element) => (
+      {elements.map((element) => (
         <Conclusion key={element} element={element} subject={subject} />
       ))}
     </details>

@@ -1,4 +1,4 @@
-import type { Reading, Screening, Statements } from "../reading/protocol.ts";
+import type { Reading, Refused, Screening, Statements } from "../reading/protocol.ts";
 import { dateWords } from "../words/date.ts";
 import { useWords } from "../words/index.ts";
 import { arrestLines } from "./arrest-lines.tsx";
@@ -10,6 +10,7 @@ import { QuestionList } from "./question-list.tsx";
 import { ReadingContext } from "./reading-context.ts";
 import { Remarks } from "./remarks.tsx";
 import { factsFileText, isAnything } from "./statements.ts";
+import { subjectName } from "./subject-name.ts";
 
 interface FindingsPageProps {
   readonly reading: Reading;
@@ -31,11 +32,7 @@ export function FindingsPage({ reading, screening, statements, restate, busy, ag
         <div class="body">
           <Heading reading={reading} lawDate={screen.lawDate} />
           <ConclusionsForAll />
-          {screening.problems.map((problem) => (
-            <p key={problem} class="problem" role="alert">
-              {problem}
-            </p>
-          ))}
+          <Problems reading={reading} screening={screening} />
           <section aria-labelledby="charges">
             <h2 id="charges">{findings.charges}</h2>
             {screen.charges.length === 0 ? (
@@ -71,7 +68,7 @@ export function FindingsPage({ reading, screening, statements, restate, busy, ag
             <p class="note">{screening.toFindOut.length === 0 ? toFindOut.none : toFindOut.why}</p>
             <QuestionList asked={screening.toFindOut} openFirst={false} />
           </section>
-          <Doing statements={statements} again={again} />
+          <Doing saves={isAnything(statements)} taken={screening.taken} busy={busy} again={again} />
         </div>
         <aside class="margin">
           <Remarks />
@@ -112,10 +109,40 @@ function Heading({ reading, lawDate }: { reading: Reading; lawDate: string }) {
   );
 }
 
-function Doing({ statements, again }: { statements: Statements; again: () => void }) {
+/** What was not taken of the statements. */
+function Problems({ reading, screening }: { reading: Reading; screening: Screening }) {
+  const { words, language } = useWords();
+  const aboutOf = ({ subject, name }: Refused) => {
+    if (subject === undefined) return undefined;
+    const kind = subject.split(":", 1).join();
+    const label = reading.questions[`${kind}.${name}`]?.words[language].label ?? name;
+    const whom = subject.endsWith(":*") ? words.conclusions.forAll : subjectName(subject, screening.screen, language);
+    return words.problem.leftOut([whom, ...(label === undefined ? [] : [label])].join(", "));
+  };
+  return screening.problems.map((problem) => (
+    <p key={`${problem.subject} ${problem.name} ${problem.message}`} class="problem" role="alert">
+      {problem.subject === undefined ? (
+        problem.message
+      ) : (
+        <>
+          {aboutOf(problem)} <span lang="en">{problem.message}</span>
+        </>
+      )}
+    </p>
+  ));
+}
+
+interface DoingProps {
+  readonly saves: boolean;
+  readonly taken: Statements;
+  readonly busy: boolean;
+  readonly again: () => void;
+}
+
+function Doing({ saves, taken, busy, again }: DoingProps) {
   const { findings } = useWords().words;
   const save = () => {
-    const address = URL.createObjectURL(new Blob([factsFileText(statements)], { type: "application/json" }));
+    const address = URL.createObjectURL(new Blob([factsFileText(taken)], { type: "application/json" }));
     Object.assign(document.createElement("a"), { href: address, download: "facts.json" }).click();
     // The browser takes the content when the download begins; a minute is ample.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
@@ -128,9 +155,9 @@ function Doing({ statements, again }: { statements: Statements; again: () => voi
       <button type="button" onClick={() => print()}>
         {findings.print}
       </button>
-      {isAnything(statements) && (
+      {saves && (
         <>
-          <button type="button" onClick={save} aria-describedby="save-why">
+          <button type="button" onClick={save} disabled={busy} aria-describedby="save-why">
             {findings.save}
           </button>
           <p class="note" id="save-why">

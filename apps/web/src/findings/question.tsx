@@ -3,7 +3,7 @@ import type { Screen } from "@setaside/relief";
 import { useId, useState } from "preact/hooks";
 import type { Asked, QuestionWords } from "../reading/protocol.ts";
 import { useWords } from "../words/index.ts";
-import { AnswerControl } from "./answer.tsx";
+import { AnswerControl, answerWords } from "./answer.tsx";
 import { useShown } from "./reading-context.ts";
 import { state, stated } from "./statements.ts";
 import { subjectName } from "./subject-name.ts";
@@ -102,8 +102,7 @@ export function notUnderstood({ remarks }: Screen, subjects: readonly string[], 
 }
 
 /** What was answered, in the words in which it was asked. */
-function shownAnswer(value: Json, { answers }: QuestionWords): string {
-  if (Array.isArray(value))
-    return value.length === 0 ? "—" : value.map((each) => answers[String(each)] ?? String(each)).join(", ");
-  return answers[String(value)] ?? String(value);
+export function shownAnswer(value: Json, words: QuestionWords): string {
+  if (!Array.isArray(value)) return answerWords(words, String(value));
+  return value.length === 0 ? "—" : value.map((each) => answerWords(words, String(each))).join(", ");
 }

@@ -43,9 +43,17 @@ export function isAnything({ facts, conclusions }: Statements): boolean {
   return Object.keys(facts).length > 0 || Object.keys(conclusions).length > 0;
 }
 
-/** The facts file that the command line reads with `--facts`. */
-export function factsFileText({ facts, conclusions }: Statements): string {
-  return `${JSON.stringify({ schema: "setaside.facts/1", facts, conclusions }, undefined, 2)}\n`;
+/** Statements as a facts file. */
+export function factsFileOf({ facts, conclusions }: Statements) {
+  return { schema: "setaside.facts/1", facts, conclusions } as const;
+}
+
+/**
+ * The facts file that the command line reads with `--facts`.
+ * @param taken what was taken of the statements (`Screening.taken`), whose subjects are those of the casefile
+ */
+export function factsFileText(taken: Statements): string {
+  return `${JSON.stringify(factsFileOf(taken), undefined, 2)}\n`;
 }
 
 type Table<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;

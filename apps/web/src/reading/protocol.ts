@@ -1,5 +1,5 @@
 import type { Coverage, Json, Remark } from "@setaside/casefile";
-import type { FactQuestion } from "@setaside/law";
+import type { ConclusionId, FactQuestion } from "@setaside/law";
 import type { ReadProblem, ReadSummary } from "@setaside/readers";
 import type { Screen } from "@setaside/relief";
 import type { Language } from "../words/language.ts";
@@ -42,6 +42,8 @@ export interface Reading {
   /** Under `charge:<id>`, the words of the document that its facts were read from. */
   readonly quotes: Readonly<Record<string, readonly Quote[]>>;
   readonly questions: Readonly<Record<string, QuestionForm>>;
+  /** The elements on which counsel may conclude. */
+  readonly concludable: readonly ConclusionId[];
   /** ISO date on which the research behind the law was last checked. */
   readonly lawChecked: string;
 }
@@ -51,8 +53,18 @@ export interface Screening {
   readonly screen: Screen;
   /** What is still worth finding out, the gentlest first. */
   readonly toFindOut: readonly Asked[];
-  /** What in a facts file was not taken, in words. */
-  readonly problems: readonly string[];
+  /** What of the statements was taken and understood: what is saved as a facts file. */
+  readonly taken: Statements;
+  readonly problems: readonly Refused[];
+}
+
+/** A statement that was not taken, and why. */
+export interface Refused {
+  /** Subject of the statement; none when the whole was refused. */
+  readonly subject?: string;
+  /** Of a fact or an element; none when all that is said of the subject was refused. */
+  readonly name?: string;
+  readonly message: string;
 }
 
 /** A fact to find out, of one subject or several alike. */

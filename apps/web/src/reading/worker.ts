@@ -1,13 +1,14 @@
 import { type CasefileLog, logOf } from "@setaside/casefile";
 import { findCourt } from "@setaside/citation";
-import { lastChecked } from "@setaside/law";
+import { lastChecked, vocabulary } from "@setaside/law";
 import { limits, type ReadProblem, readDocument } from "@setaside/readers";
-import { type Casefile, casefileOf, questionsFor, type Screen, screen } from "@setaside/relief";
+import { casefileOf, questionsFor, type Screen, screen } from "@setaside/relief";
 import example from "../example/docket.html?raw";
+import { noStatements } from "../findings/statements.ts";
 import type { Reading, Reply, Request, Screening } from "./protocol.ts";
 import { questionForms } from "./question-form.ts";
 import { quotesOf } from "./quotes.ts";
-import { withStatements } from "./stated.ts";
+import { type Stated, understood, withStatements } from "./stated.ts";
 
 /**
  * Reads and screens beside the page, so that the page never stands still. Holds
@@ -33,8 +34,8 @@ async function answer(request: Request, reply: (answer: ReplyOf<Reply>) => void)
   if (request.kind === "screen") {
     reply({ kind: "step", step: "screening" });
     if (held === undefined) return reply({ kind: "broken" });
-    const { casefile, problems } = withStatements(held.log, request.statements, held.screened);
-    return reply({ kind: "screened", screened: screening(casefile, request.lawDate, problems) });
+    const stated = withStatements(held.log, request.statements, held.screened);
+    return reply({ kind: "screened", screened: screening(stated, request.lawDate) });
   }
   held = undefined;
   if (request.kind === "forget") return;
@@ -56,12 +57,13 @@ async function answer(request: Request, reply: (answer: ReplyOf<Reply>) => void)
     remarks,
     quotes: quotesOf(read.assertions),
     questions: questionForms(),
+    concludable: vocabulary.conclusions,
     lawChecked: lastChecked,
   };
   reply({ kind: "read", reading });
   reply({ kind: "step", step: "screening" });
   const log = logOf(read.assertions);
-  const screened = screening(casefileOf(log), request.lawDate, []);
+  const screened = screening({ casefile: casefileOf(log), taken: noStatements, problems: [] }, request.lawDate);
   held = { log, screened: screened.screen };
   reply({ kind: "screened", screened });
 }
@@ -81,11 +83,15 @@ async function bytesOf(file: Blob | "example"): Promise<Uint8Array | ReadProblem
   return new Uint8Array(await file.arrayBuffer());
 }
 
-function screening(casefile: Casefile, lawDate: string, problems: readonly string[]): Screening {
+function screening(stated: Stated, lawDate: string): Screening {
+  const { casefile } = stated;
   const { questions } = questionsFor(casefile, { lawDate, of: "attorney", language: "en" });
+  const found = screen(casefile, { lawDate });
+  const { taken, problems } = understood(stated, found);
   return {
-    screen: screen(casefile, { lawDate }),
+    screen: found,
     toFindOut: questions.map(({ fact, subject, alsoFor }) => ({ fact, subjects: [subject, ...alsoFor] })),
+    taken,
     problems,
   };
 }

@@ -32,6 +32,7 @@ export const en = {
     broken:
       "Something in this page stopped while it read the file. Nothing was sent. Choose the file again, or use the command line: npx setaside screen FILE.",
     brokenAnswer: "The findings could not be worked out with the last answer. It was taken back; all others stand.",
+    leftOut: (what: string) => `Left out of the findings and of what is saved: ${what}.`,
     inEnglish: "",
   },
   defendants: {
@@ -54,7 +55,7 @@ export const en = {
     print: "Print",
     save: "Save your answers",
     saveWhy:
-      "Nothing is kept when this page closes. The file holds your answers and conclusions without any name; the command line reads it with --facts.",
+      "Nothing is kept when this page closes. The file holds your answers and conclusions without any name; the command line reads it with --facts. An answer that was not understood is left out.",
     ready: (charges: number, arrests: number) =>
       `Findings are ready: ${count(charges, "charge")}, ${count(arrests, "arrest")}.`,
     changed: (changed: number) =>

@@ -35,6 +35,7 @@ export const es: typeof en = {
     broken:
       "Algo en esta página se detuvo al leer el archivo. No se envió nada. Elija el archivo otra vez, o use la línea de comandos: npx setaside screen ARCHIVO.",
     brokenAnswer: "No se pudieron calcular los resultados con la última respuesta. Se retiró; las demás siguen.",
+    leftOut: (what: string) => `No se tomó en cuenta ni se guarda: ${what}.`,
     inEnglish: "El mensaje del lector está en inglés.",
   },
   defendants: {
@@ -57,7 +58,7 @@ export const es: typeof en = {
     print: "Imprimir",
     save: "Guardar sus respuestas",
     saveWhy:
-      "No se conserva nada cuando se cierra esta página. El archivo contiene sus respuestas y conclusiones sin ningún nombre; la línea de comandos lo lee con --facts.",
+      "No se conserva nada cuando se cierra esta página. El archivo contiene sus respuestas y conclusiones sin ningún nombre; la línea de comandos lo lee con --facts. Una respuesta que no se entendió se omite.",
     ready: (charges, arrests) =>
       `Los resultados están listos: ${count(charges, "cargo")}, ${count(arrests, "arresto")}.`,
     changed: (changed) =>

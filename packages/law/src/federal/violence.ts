@@ -147,9 +147,7 @@ function byForm(row: Offense): OfCharge {
 
 /** Forms reached by the citation that the row does not answer: the row stands once the record excludes them. */
 function withUnlistedForms(row: Offense, answer: OfCharge): OfCharge {
-  const open = candidates(row.title, row.section).unanswered.filter(
-    (form) => form.open === "unless-excluded" && form.offenses.includes(row.id),
-  );
+  const open = candidates(row.title, row.section).unanswered.filter((form) => form.offenses.includes(row.id));
   const [first] = open;
   if (first === undefined) return answer;
   const question: OpenQuestion = {

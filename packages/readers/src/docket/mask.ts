@@ -1,22 +1,28 @@
 import { wordsToNumber } from "../text/number-words.ts";
-import { collapse, scrub } from "../text/plain.ts";
+import { collapse } from "../text/plain.ts";
 import type { Docket, DocketDefendant, DocketEntry } from "./docket.ts";
+import { type HiddenName, namesHidden } from "./hide-names.ts";
+import { ordinaryWords } from "./ordinary-words.data.ts";
 
 /** Hides the names of everybody but the client in what is quoted, and what no quote may keep. */
 export interface Mask {
-  /** For titles and dispositions: whole names. */
+  /** For titles and dispositions: last names only where they are written as names. */
   readonly cell: (text: string) => string;
-  /** For docket entries: whole names and last names. */
+  /** For docket entries. */
   readonly entry: (text: string) => string;
 }
 
-const nameToken = String.raw`(?:\p{Lu}[\p{L}'’.-]*|(?:de|la|del|van|von|der|bin|al)\b)`;
-const name = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+${nameToken}){1,5}`;
-const numbered = new RegExp(String.raw`(${name})\s*\((\d{1,3})\)`, "gu");
+// Bounded repeats that begin at the start of a word: time stays linear in the text, however long one word is.
+const letters = String.raw`[\p{L}'’.-]{0,40}`;
+const nameToken = String.raw`(?:\p{Lu}${letters}|(?:de|la|del|van|von|der|bin|al)\b)`;
+const name = String.raw`(?<!\p{L})\p{Lu}${letters}(?:\s{1,9}${nameToken}){1,5}`;
+const numbered = new RegExp(String.raw`(${name})\s{0,9}\((\d{1,3})\)`, "gu");
 const listed = new RegExp(
-  String.raw`\bas\s+to\s+(?:defendants?\s+)?((?:${name}\s*(?:\(\d{1,3}\))?(?:\s*,\s*(?:and\s+)?|\s+and\s+)){1,40}${name})`,
+  String.raw`\bas\s{1,9}to\s{1,9}(?:defendants?\s{1,9})?((?:${name}\s{0,9}(?:\(\d{1,3}\))?(?:\s{0,9},\s{0,9}(?:and\s{1,9})?|\s{1,9}and\s{1,9})){1,40}${name})`,
   "giu",
 );
+/** Longest name that is looked at. */
+const nameLength = 200;
 
 interface Hidden {
   readonly name: string;
@@ -26,18 +32,19 @@ interface Hidden {
 /**
  * Builds the mask for one defendant of a docket. Other defendants are known
  * from their own blocks, from `NAME (2)` in entries and from lists after "as
- * to"; other parties from their blocks. A family name that the client shares is
- * hidden only as part of a whole name.
+ * to"; other parties (a witness may be a victim) from their blocks. A family name
+ * that the client shares is hidden only as part of a whole name.
  */
 export function maskFor(docket: Docket, client: DocketDefendant): Mask {
   const own = new Set([client.name, ...client.aliases].map(plain));
   const ownTokens = new Set([...own].flatMap((each) => each.split(" ")));
   const hidden = new Map<string, Hidden>();
-  const hide = (printed: string, label: string, isParty = false): void => {
+  const hide = (text: string, label: string, isParty = false): void => {
+    const printed = text.slice(0, nameLength);
     const key = plain(printed);
     // One word alone may be any word, unless a party's own block gives it as the whole name.
     if (
-      key.length >= 4 &&
+      key.length >= 2 &&
       (isParty || key.includes(" ")) &&
       !own.has(key) &&
       !isWithin(key, ownTokens) &&
@@ -52,22 +59,34 @@ export function maskFor(docket: Docket, client: DocketDefendant): Mask {
   }
   for (const entry of docket.entries) hideIn(entry, client.number, hide);
   for (const party of docket.otherParties) hide(party, "another party", true);
-  const wholeNames = [...hidden.values()].sort((a, b) => b.name.length - a.name.length);
-  const lastNames = lastNamesOf(wholeNames, ownTokens);
-  const cell = replacer(wholeNames, docket.secrets);
-  const last = replacer(lastNames, []);
-  return { cell, entry: (text) => last(cell(text)) };
+  const names = [...hidden.values()];
+  const wholeNames = names.map((each): HiddenName => ({ ...each, when: whenOf(each.name, "any-case") }));
+  const lastNames = names.flatMap((each) => lastNameOf(each, ownTokens));
+  const inCells = lastNames.map((each): HiddenName => ({ ...each, when: whenOf(each.name, "capital") }));
+  const inEntries = lastNames.map((each): HiddenName => ({ ...each, when: whenOf(each.name, "any-case") }));
+  return {
+    cell: namesHidden([...wholeNames, ...inCells], docket.secrets),
+    entry: namesHidden([...wholeNames, ...inEntries], docket.secrets),
+  };
+}
+
+/** One short word, or one that the law needs, is hidden only where it is written as a name. */
+function whenOf(printed: string, otherwise: "any-case" | "capital"): HiddenName["when"] {
+  if (printed.includes(" ")) return "any-case";
+  if (ordinaryWords.has(plain(printed))) return "led";
+  return printed.length < 4 ? "capital" : otherwise;
 }
 
 function hideIn(entry: DocketEntry, client: number, hide: (name: string, label: string) => void): void {
   if (!/\(\d|\bas\s+to\b/iu.test(entry.text)) return;
   for (const match of entry.text.matchAll(numbered)) {
-    if (Number(match[2]) !== client && isName(match[1] ?? "")) hide(match[1] ?? "", `defendant ${match[2]}`);
+    const found = nameIn(match[1] ?? "");
+    if (Number(match[2]) !== client && found !== undefined) hide(found, `defendant ${match[2]}`);
   }
   for (const match of entry.text.matchAll(listed)) {
     for (const each of (match[1] ?? "").split(/\s*,\s*(?:and\s+)?|\s+and\s+/u)) {
-      const bare = each.replace(/\s*\(\d+\)$/u, "");
-      if (isName(bare)) hide(bare, "another defendant");
+      const found = nameIn(each.replace(/\s*\(\d+\)$/u, ""));
+      if (found !== undefined) hide(found, "another defendant");
     }
   }
 }
@@ -75,8 +94,11 @@ function hideIn(entry: DocketEntry, client: number, hide: (name: string, label: 
 const notNames =
   /\b(?:material|witness(?:es)?|count|counts|rule|section|title|order|motion|judge|court|indictment|information|states|usa|magistrate|defendant|document)\b/iu;
 
-function isName(text: string): boolean {
-  return !notNames.test(text) && wordsToNumber(text.toLowerCase()) === undefined;
+/** The name among capitalised words: what follows the last word that is part of no name. */
+function nameIn(text: string): string | undefined {
+  const words = text.split(" ");
+  const found = words.slice(words.findLastIndex((word) => notNames.test(word)) + 1).join(" ");
+  return found === "" || wordsToNumber(found) !== undefined ? undefined : found;
 }
 
 function plain(text: string): string {
@@ -88,40 +110,20 @@ function isWithin(key: string, ownTokens: ReadonlySet<string>): boolean {
   return key.split(" ").every((token) => ownTokens.has(token));
 }
 
-function lastNamesOf(names: readonly Hidden[], ownTokens: ReadonlySet<string>): readonly Hidden[] {
-  return names.flatMap(({ name: whole, label }): Hidden[] => {
-    if (label === "another party") return [];
-    const tokens = whole.split(" ").filter((token) => !/^(?:jr|sr|ii|iii|iv)\.?,?$/iu.test(token));
-    const last = tokens.at(-1)?.replace(/[.,]$/u, "") ?? "";
-    return last.length >= 4 && !ownTokens.has(last.toLowerCase()) ? [{ name: last, label }] : [];
-  });
-}
+/** Words that no person's name has; "bank" and "trust" only at its end. */
+const notAPerson =
+  /\b(?:inc|llc|llp|corp|corporation|company|ltd|association|department|agency|bureau|insurance|usa|united\s+states|u\.s|(?:city|county|state|bank)\s+of)\b|\b(?:bank|trust|n\.a\.?|l\.?p\.?|co\.?)$/iu;
 
-/** Replaces names by their labels. Only names whose first word stands in a text are looked for in it, so that many names cost little. */
-function replacer(names: readonly Hidden[], secrets: readonly string[]): (text: string) => string {
-  const entries = names.map((each) => ({
-    label: each.label,
-    key: each.name.toLowerCase(),
-    first: wordsOf(each.name)[0] ?? "",
-    source: each.name.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replaceAll(" ", "\\s+"),
-  }));
-  const labels = new Map(entries.map((each) => [each.key, each.label]));
-  return (text) => {
-    const clean = scrub(text, secrets);
-    if (entries.length === 0) return clean;
-    const words = new Set(wordsOf(clean));
-    const present = entries.filter((each) => words.has(each.first));
-    if (present.length === 0) return clean;
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\d])(?:${present.map((each) => each.source).join("|")})(?![\\p{L}\\d])`,
-      "giu",
-    );
-    return clean.replace(pattern, (found) => labels.get(collapse(found).toLowerCase()) ?? "another person");
-  };
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+/** The last name of a person as printed, "Lee" of "Tom Lee, Jr." and of "Lee, Tom"; none when the client has the same. */
+function lastNameOf({ name: whole, label }: Hidden, ownTokens: ReadonlySet<string>): readonly Hidden[] {
+  if (notAPerson.test(whole)) return [];
+  const tokens = whole
+    .replace(/\([^()]{0,40}\)/gu, " ")
+    .split(" ")
+    .filter((token) => /^\p{L}/u.test(token) && !/^(?:jr|sr|ii|iii|iv)\.?,?$/iu.test(token));
+  const inverted = whole.split(" ")[0]?.endsWith(",") === true && tokens.length > 1;
+  const last = (inverted ? tokens[0] : tokens.at(-1))?.replace(/[.,]{1,3}$/u, "") ?? "";
+  return last.length >= 2 && !ownTokens.has(plain(last)) ? [{ name: last, label }] : [];
 }
 
 /** First letters of a name as printed, suffixes left out: how a defendant is told apart without being named. */

@@ -8,7 +8,12 @@ import { isFromAppeal, isMinutes, isRefused, isRequest } from "./standing.ts";
 
 const dismissed = /\b(?:dismiss(?:ed|es|ing|al)|nolle\s+prosequi|nol(?:le)?\s+pros)\b/iu;
 /** "Oral motion by USA to dismiss Count 2 - granted", "Court grants the motion to dismiss Count 2". */
-const granted = /\bto\s+dismiss\b[\s\S]*\bgranted\b|\bgrant(?:s|ed|ing)\b[\s\S]*\bto\s+dismiss\b/iu;
+function isGrant(text: string): boolean {
+  const motion = /\bto\s+dismiss\b/iu.exec(text);
+  if (motion !== null && /\bgranted\b/iu.test(text.slice(motion.index))) return true;
+  const grant = /\bgrant(?:s|ed|ing)\b/iu.exec(text);
+  return grant !== null && /\bto\s+dismiss\b/iu.test(text.slice(grant.index));
+}
 const otherThings =
   /\b(?:appeals?|jur(?:y|ors?|or)|witness(?:es)?|petition|forfeiture|allegations?|violations?|hearing|attorney|counsel)\b[^.,;]{0,40}\b(?:is|are|was|were|hereby)?\s*dismissed/iu;
 
@@ -26,7 +31,7 @@ export function dismissalsIn(
   const whole = grantedMotion(text, motionOf);
   const events: DocketEvent[] = [];
   for (const passage of passagesOf(text)) {
-    if (!dismissed.test(passage.text) && !granted.test(passage.text)) continue;
+    if (!dismissed.test(passage.text) && !isGrant(passage.text)) continue;
     if (isRefused(passage.text) || otherThings.test(passage.text) || /\bto\s+be\s+dismissed\b/iu.test(passage.text))
       continue;
     events.push({ kind: "dismissal", counts: passage.counts, entry, by: movantOf(passage.text) ?? whole });
@@ -51,8 +56,10 @@ function grantedMotion(text: string, motionOf: (number: string) => string | unde
   const number = /\bgrant\w*\s+(?:in\s+part\s+)?(?:\[?)(\d{1,5})\b/iu.exec(text)?.[1];
   const motion = number === undefined ? undefined : motionOf(number);
   if (motion === undefined || !/\bdismiss/iu.test(motion)) return undefined;
-  if (/\bby\s+(?:the\s+)?(?:USA|United\s+States|Government)\b/iu.test(motion)) return "government";
-  return /\bby\s+(?!USA|United|Government)\p{Lu}/u.test(motion) ? "court" : movantOf(motion);
+  // The first "by" names who moved; a later one who must answer.
+  const by = /\bby\s+(?:the\s+)?(?:(usa|united\s+states|government)\b|(\p{L}))/iu.exec(motion);
+  if (by?.[1] !== undefined) return "government";
+  return by?.[2] !== undefined && /\p{Lu}/u.test(by[2]) ? "court" : movantOf(motion);
 }
 
 /** Pieces of an entry, each with the counts it speaks of: from one mention of counts to the next, across sentences only forward. */

@@ -4,7 +4,13 @@ import type { DocketEvent, Instrument } from "./event.ts";
 
 const opening =
   /^\W*(?:[A-Z]{2}:\s*)?((?:(?:sealed|unsealed|redacted|unredacted|amended|criminal|felony|misdemeanor|first|second|third|fourth|fifth|\d(?:st|nd|rd|th)|superseding|superceding|supeseding)\s+)*)(indictment|information|complaint)\b/iu;
-const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 };
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["fifth", 5],
+]);
 
 /** The charging instrument that an entry files, if it files one. */
 export function instrumentIn(entry: DocketEntry): DocketEvent | undefined {
@@ -30,8 +36,8 @@ function generation(words: string): number | undefined {
   const ordinal = words
     .toLowerCase()
     .split(/\s+/u)
-    .find((word) => word in ordinals);
-  return ordinal === undefined ? 1 : ordinals[ordinal];
+    .find((word) => ordinals.has(word));
+  return ordinal === undefined ? 1 : ordinals.get(ordinal);
 }
 
 /** Whether any entry speaks of a superseding misdemeanor information: the block's felony level is then not that instrument's. */

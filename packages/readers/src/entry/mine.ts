@@ -19,7 +19,8 @@ const telling =
  */
 export function mineEntries(entries: readonly DocketEntry[], defendant: number): readonly DocketEvent[] {
   const byNumber = new Map<string, string>();
-  for (const entry of entries) if (entry.number !== undefined) byNumber.set(entry.number, entry.text);
+  for (const entry of entries)
+    if (entry.number !== undefined) byNumber.set(entry.number, entry.text.slice(0, limits.entryText));
   const events: DocketEvent[] = [];
   for (const each of entries) {
     if (!telling.test(each.text)) continue;
@@ -47,7 +48,9 @@ function own(entry: DocketEntry, defendant: number): DocketEntry | undefined {
   const about = [...entry.text.matchAll(/\b(?:as\s+to|by|for|against)\b[^.;()]{0,60}\((\d{1,3})\)/giu)].map((match) =>
     Number(match[1]),
   );
-  const mentioned = [...entry.text.matchAll(/\p{Lu}[\p{L}'’.-]+\s+\((\d{1,3})\)/gu)].map((match) => Number(match[1]));
+  const mentioned = [...entry.text.matchAll(/\p{Lu}[\p{L}'’.-]{1,40}\s{1,9}\((\d{1,3})\)/gu)].map((match) =>
+    Number(match[1]),
+  );
   if (about.length > 0 && ![...about, ...mentioned].includes(defendant)) return undefined;
   const mentions = countMentions(entry.text);
   if (!mentions.some((each) => each.defendant !== undefined && each.defendant !== defendant)) return entry;

@@ -37,6 +37,8 @@ export function readHeading(items: readonly PageItem[]): Heading | undefined {
 
 /** The docket number in its normal form, with the defendant that the printed one ends in. Undefined when it is none. */
 export function readNumber(printed: string): { number: DocketNumber; defendant: number | undefined } | undefined {
+  // No docket number is this long, and what follows would look at every tail of it.
+  if (printed.length > 200) return undefined;
   const parsed = parseDocketNumber(printed.replace(/[,;.]+$/u, ""));
   if (parsed === undefined) return undefined;
   const type = /-([a-z]+)-/u.exec(parsed.normal)?.[1] ?? "";

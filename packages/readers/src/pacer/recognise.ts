@@ -32,7 +32,7 @@ export function recogniseOther(page: Page): ReadProblem | undefined {
   ) {
     return plainProblem("server-error");
   }
-  if (has(/\bcourt of appeals\b.*\bdocket\b|\bgeneral docket\b/iu)) return plainProblem("appellate-docket");
+  if (texts.some(isAppellate)) return plainProblem("appellate-docket");
   if (has(/\bselect a case\b/iu)) return plainProblem("select-a-case");
   if (
     /History\/Documents/iu.test(page.title) ||
@@ -43,6 +43,12 @@ export function recogniseOther(page: Page): ReadProblem | undefined {
     return plainProblem(has(/\bv\.?\s+EXPUNGED\b|^\s*EXPUNGED\b/u) ? "expunged-case" : "case-query");
   }
   return undefined;
+}
+
+function isAppellate(text: string): boolean {
+  if (/\bgeneral docket\b/iu.test(text)) return true;
+  const court = /\bcourt of appeals\b/iu.exec(text);
+  return court !== null && /\bdocket\b/iu.test(text.slice(court.index));
 }
 
 /** Markup that is no HTML page: an e-mail, answers of the case-number service, RECAP's XML of entries. Looks only at the text. */

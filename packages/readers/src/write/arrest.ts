@@ -1,7 +1,9 @@
 import type { SubjectId } from "@setaside/casefile";
 import { endOf } from "../docket/case-end.ts";
 import { type Charge, isComplaint } from "../docket/charge.ts";
+import type { DocketEntry } from "../docket/docket.ts";
 import { type ArrestEvent, arrestsIn } from "../entry/arrests.ts";
+import { instrumentIn } from "../entry/instruments.ts";
 import { type ChargeContext, chargeId, quoteEntry } from "./charge.ts";
 import { docketRemark } from "./remarks.ts";
 
@@ -48,7 +50,7 @@ function isAfterEnd(arrest: ArrestEvent, context: ChargeContext): boolean {
 
 function link(id: SubjectId, arrest: ArrestEvent, charges: readonly Charge[], context: ChargeContext): void {
   const quote = quoteEntry(arrest.entry, context.mask);
-  for (const charge of arrestedFor(arrest, charges)) {
+  for (const charge of arrestedFor(arrest, charges, context)) {
     context.voice.say(
       chargeId(context.caseId, charge.key),
       "arrest",
@@ -59,7 +61,7 @@ function link(id: SubjectId, arrest: ArrestEvent, charges: readonly Charge[], co
   }
 }
 
-function arrestedFor(arrest: ArrestEvent, charges: readonly Charge[]): readonly Charge[] {
+function arrestedFor(arrest: ArrestEvent, charges: readonly Charge[], context: ChargeContext): readonly Charge[] {
   const counts = charges.filter((charge) => !isComplaint(charge));
   if (/\bsuper[sc]eding\b/iu.test(arrest.entry.text)) {
     const superseding = counts.filter((charge) => (charge.generation ?? 0) > 0);
@@ -67,6 +69,32 @@ function arrestedFor(arrest: ArrestEvent, charges: readonly Charge[]): readonly 
   }
   const complaints = charges.filter(isComplaint);
   if (complaints.length > 0) return complaints;
+  return firstCharged(counts, context);
+}
+
+/**
+ * The counts of the first charging instrument. The page lists a count only in
+ * its last generation once it was superseded, so a count that the instrument's
+ * entry names is taken in the first generation that is listed: left out, a count
+ * that ended in a conviction would be missing from its own arrest.
+ */
+function firstCharged(counts: readonly Charge[], { docket }: ChargeContext): readonly Charge[] {
   const first = Math.min(...counts.map((charge) => charge.generation ?? 0));
-  return counts.filter((charge) => (charge.generation ?? 0) === first);
+  const named = numbersInFirstInstrument(docket.entries);
+  const earliest = (number: number) =>
+    Math.min(...counts.filter((charge) => charge.number === number).map((charge) => charge.generation ?? 0));
+  return counts.filter(({ generation = 0, number }) =>
+    named.has(number) ? generation === earliest(number) : generation === first,
+  );
+}
+
+function numbersInFirstInstrument(entries: readonly DocketEntry[]): ReadonlySet<number> {
+  for (const entry of entries) {
+    const charged = instrumentIn(entry);
+    if (charged?.kind !== "charged" || charged.instrument.kind === "complaint") continue;
+    return new Set(
+      charged.counts === "all" || charged.counts === "unnamed" ? [] : charged.counts.map(({ number }) => number),
+    );
+  }
+  return new Set();
 }

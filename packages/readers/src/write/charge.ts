@@ -6,7 +6,6 @@ import type { Docket, DocketDefendant, DocketEntry, Printed } from "../docket/do
 import type { Mask } from "../docket/mask.ts";
 import { offenseDateIn } from "../docket/offense-date.ts";
 import type { DocketEvent } from "../entry/event.ts";
-import { speaksOfMisdemeanorInformation } from "../entry/instruments.ts";
 import { limits } from "../limits.ts";
 import type { CaseState, ChargeEvents } from "../outcome/charge-events.ts";
 import type { Resolution } from "../outcome/resolution.ts";
@@ -24,6 +23,8 @@ export interface ChargeContext {
   readonly voice: Voice;
   readonly remarks: Remark[];
   readonly state: CaseState;
+  /** An entry speaks of a superseding misdemeanor information. */
+  readonly misdemeanorInformation: boolean;
 }
 
 /** Subject of a charge of the case: `charge:casd:3:15-cr-00331:1:2s`. */
@@ -98,7 +99,7 @@ function writeSeverity(charge: Charge, context: ChargeContext, title: Quote, say
   const value = /\b(felony|misdemeanor|petty|infraction)\b/iu.exec(level?.value ?? "")?.[1]?.toLowerCase();
   if (level === undefined || value === undefined) return;
   const superseding = (charge.generation ?? 0) > 0;
-  if (superseding && context.docket.entries.some((entry) => speaksOfMisdemeanorInformation(entry.text))) return;
+  if (superseding && context.misdemeanorInformation) return;
   say("severity", { value, from: "block" }, { place: level.place, text: level.text }, "weak");
 }
 

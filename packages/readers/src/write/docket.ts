@@ -3,6 +3,7 @@ import { endOf, hasEnded, whyIncomplete } from "../docket/case-end.ts";
 import { type Charge, chargesOf, isComplaint } from "../docket/charge.ts";
 import type { Docket, DocketDefendant } from "../docket/docket.ts";
 import { maskFor } from "../docket/mask.ts";
+import { speaksOfMisdemeanorInformation } from "../entry/instruments.ts";
 import { mineEntries } from "../entry/mine.ts";
 import { eventsByCharge } from "../outcome/charge-events.ts";
 import { reductions, supersededBy } from "../outcome/links.ts";
@@ -42,7 +43,16 @@ export function writeDocket(docket: Docket, client: DocketDefendant, document: S
   const events = mineEntries(docket.entries, client.number);
   const limited = whyIncomplete(docket, client);
   const state = { charges, events, ended: hasEnded(docket, client), partial: limited.length > 0 };
-  const context: ChargeContext = { docket, client, caseId, mask: maskFor(docket, client), voice, remarks: [], state };
+  const context: ChargeContext = {
+    docket,
+    client,
+    caseId,
+    mask: maskFor(docket, client),
+    voice,
+    remarks: [],
+    state,
+    misdemeanorInformation: docket.entries.some((entry) => speaksOfMisdemeanorInformation(entry.text)),
+  };
   writePerson(context);
   writeCase(context);
   const matched = eventsByCharge(state);
@@ -97,7 +107,8 @@ function writeCase(context: ChargeContext): void {
   if (docket.filed !== undefined) say("filed", docket.filed.value, docket.filed);
   const end = endOf(docket, client);
   if (end !== undefined) say("terminated", end.value, end);
-  if (docket.linked.length > 0) say("linked", docket.linked, { place: "heading", text: docket.linked.join("\n") });
+  const linked = docket.linked.map(context.mask.entry);
+  if (linked.length > 0) say("linked", linked, { place: "heading", text: linked.join("\n") });
   if (docket.flags.length > 0) say("sourceStatus", docket.flags, { place: "flags", text: docket.flags.join(",") });
   const levels = [
     ["openingLevel", client.openingLevel],

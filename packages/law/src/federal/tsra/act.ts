@@ -1,5 +1,12 @@
 import { analysis, introduced, read, recalled, statute } from "../../statement.ts";
 
+/** Shown with every finding: nobody knows yet how courts apply the Act. */
+export const noReportedDecision = analysis(
+  "No reported decision that applies § 3771A was found (searched in 2026).",
+  "18 U.S.C. § 3771A",
+  { confidence: "secondary" },
+);
+
 /** The Act itself: how it is cited, what it put where, and what it says outside §§ 3771A and 28. */
 export const actCitation = [
   statute(
@@ -20,9 +27,7 @@ export const actCitation = [
     "H. Rep. 119-347",
     { confidence: "verified", source: "houseReport" },
   ),
-  analysis("No reported decision that applies § 3771A was found (searched in 2026).", "18 U.S.C. § 3771A", {
-    confidence: "secondary",
-  }),
+  noReportedDecision,
 ] as const;
 
 /** Parts of the Act that give a movant nothing by themselves. */

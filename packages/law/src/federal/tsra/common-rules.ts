@@ -124,5 +124,26 @@ export const fullRelief = statute(
   introduced,
 );
 
+/** What a vacatur does to the arrest for that offense: a second motion for it has nothing left to reach. */
+export const vacaturReachesArrest = statute(
+  "An order that vacates the conviction reaches the arrest too. It orders all references to the arrest, the proceedings and the results expunged from all official records; no separate motion is needed for that arrest.",
+  "18 U.S.C. § 3771A(c)(1)(C)",
+  { ...described, source: "ilrc" },
+);
+
+/** A charge of a pending case: no condition of the Act, and a danger. */
+export const pendingProsecution = analysis(
+  "A charge of this arrest is pending. What is sworn in a motion can be used in that case: look at 18 U.S.C. § 28 and its sealing first.",
+  "18 U.S.C. §§ 28, 3771A(b)(1)(B)",
+  recalled,
+);
+
+/** The two steps of a reduced charge, which may lie in two courts. */
+export const vacateReducedFirst = statute(
+  "The charge was reduced to one that the person stands convicted of. If that is a level A conviction and is vacated first, the arrest can be expunged then.",
+  "18 U.S.C. § 3771A(b)(1)(C)(ii)",
+  { ...described, source: "ilrc" },
+);
+
 /** The day the Act was approved. */
 export const enacted = "2026-01-23";

@@ -13,6 +13,7 @@ import {
   motionContents,
   preponderance,
   sentencingCourt,
+  vacaturReachesArrest,
 } from "./common-rules.ts";
 import { federalOffense, levelA } from "./level.ts";
 import { directResult } from "./nexus.ts";
@@ -52,11 +53,7 @@ export const vacateConvictionLevelA: Relief<"charge"> = Object.freeze({
       "18 U.S.C. § 3771A(c)(1)(A), (B)",
       { ...described, source: "ilrc" },
     ),
-    statute(
-      "It orders all references to the arrest, the proceedings and the results expunged from all official records; no separate motion is needed for that arrest.",
-      "18 U.S.C. § 3771A(c)(1)(C)",
-      { ...described, source: "ilrc" },
-    ),
+    vacaturReachesArrest,
     statute(
       "The conviction “shall not be regarded as a conviction under Federal law”; the status before the arrest or proceeding is restored.",
       "18 U.S.C. § 3771A(c)(3)",

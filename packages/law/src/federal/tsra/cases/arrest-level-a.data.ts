@@ -261,8 +261,8 @@ export const arrestLevelACases: readonly GoldenCase[] = [
   {
     ...expunge,
     id: "arrest-a/no-trafficking",
-    title: "There was no trafficking.",
-    situation: withArrest({ c1: controlled }, { episodes: {} }),
+    title: "Counsel concludes that she was no victim of trafficking.",
+    situation: withArrest({ c1: { ...controlled, conclusions: { "victim-of-trafficking": false } } }, { episodes: {} }),
     expect: no,
     ...settledByFacts,
     reason: "The conduct must be related to having been a victim.",

@@ -462,8 +462,11 @@ export const arrestLevelBCases: readonly GoldenCase[] = [
   {
     ...expunge,
     id: "arrest-b/no-trafficking",
-    title: "There was no trafficking.",
-    situation: withArrest({ c1: ended(droppedByGovernment) }, { episodes: {} }),
+    title: "Counsel concludes that she was no victim of trafficking.",
+    situation: withArrest(
+      { c1: { ...ended(droppedByGovernment), conclusions: { "victim-of-trafficking": false } } },
+      { episodes: {} },
+    ),
     expect: no,
     ...settledByFacts,
     reason: "The conduct must be related to having been a victim.",

@@ -181,8 +181,11 @@ export const arrestCases: readonly GoldenCase[] = [
   {
     ...expunge,
     id: "arrest/no-trafficking",
-    title: "There was no trafficking.",
-    situation: withArrest({ c1: controlledDrugs }, { episodes: {} }),
+    title: "Counsel concludes that she was no victim of trafficking.",
+    situation: withArrest(
+      { c1: { ...controlledDrugs, conclusions: { "victim-of-trafficking": false } } },
+      { episodes: {} },
+    ),
     expect: no,
     ...settledByFacts,
     reason: "The conduct must be related to having been a victim.",

@@ -222,8 +222,8 @@ export const sentenceReductionCases: readonly GoldenCase[] = [
   {
     ...reduce,
     id: "reduce/no-trafficking",
-    title: "The person says that there was no trafficking.",
-    situation: withCharge({ facts: robbery }, { episodes: {} }),
+    title: "Counsel concludes that she was no victim of trafficking.",
+    situation: withCharge({ facts: robbery, conclusions: { "victim-of-trafficking": false } }, { episodes: {} }),
     expect: no,
     ...settledByFacts,
     reason: "The offense must result from having been a victim.",

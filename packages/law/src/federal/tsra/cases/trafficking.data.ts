@@ -169,11 +169,13 @@ const told: readonly Told[] = [
   },
   {
     id: "no-episode",
-    title: "The person says that nothing of the kind ever happened.",
+    title: "No episode is listed, and the person says that there are no others.",
     episodes: {},
-    expect: no,
-    ...settledByFacts,
-    reason: "Without an episode there is no victim of trafficking.",
+    expect: unknown,
+    missing: ["person.episodes"],
+    openBy: ["fact", "law"],
+    reason:
+      "“No others” of an empty list is no denial: many survivors do not call it trafficking. Counsel may conclude it.",
     cites: "22 U.S.C. § 7102",
   },
   {

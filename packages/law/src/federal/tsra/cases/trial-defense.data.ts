@@ -181,8 +181,8 @@ export const trialDefenseCases: readonly GoldenCase[] = [
   {
     ...defend,
     id: "defend/no-trafficking",
-    title: "There was no trafficking.",
-    situation: withCharge({ facts: pending }, { episodes: {} }),
+    title: "Counsel concludes that she was no victim of trafficking.",
+    situation: withCharge({ facts: pending, conclusions: { "victim-of-trafficking": false } }, { episodes: {} }),
     expect: no,
     ...settledByFacts,
     reason: "The defense is of victims of trafficking.",

@@ -1,11 +1,15 @@
 import {
   type CasefileLog,
+  isOther,
+  isOutcomes,
+  isStatute,
   type Json,
   kindOf,
   markOf,
   outcomeBys,
   outcomeClasses,
   type Problem,
+  subjects,
 } from "@setaside/casefile";
 import { parseEdtf } from "@setaside/citation";
 import {
@@ -30,35 +34,52 @@ const structural = /^(exists|complete:.*)$/;
 
 /**
  * What is wrong with the facts of a facts file, by JSON Pointer: names that the
- * law does not know, and values that they can't have. Never repeats a value.
+ * law does not know, values that they can't have, and episodes that the file does
+ * not describe and `log` lacks. Never repeats a value. Subjects are `logFromFacts`'s to check.
  */
-export function factsProblems(file: unknown): readonly Problem[] {
+export function checkFacts(file: unknown, log: CasefileLog): readonly Problem[] {
   const facts = entriesOf(entriesOf(file).find(([key]) => key === "facts")?.[1]);
+  const known = new Set([...facts.map(([subject]) => subject), ...subjects(log, "episode")]);
   return facts.flatMap(([subject, stated]) => {
     const kind = subject === "person" ? "person" : subject.slice(0, Math.max(subject.indexOf(":"), 0));
     if (!Object.hasOwn(beside, kind)) return [];
     return entriesOf(stated).flatMap(([fact, value]) => {
-      const message = problemOf(kind, fact, value as Json);
+      const message = problemOf(kind, fact, value as Json) ?? strayEpisode(kind, fact, value, known);
       return message === undefined ? [] : [{ path: pointer(["facts", subject, fact]), message }];
     });
   });
 }
 
+/** A charge can only come from an episode that is described. */
+function strayEpisode(kind: string, fact: string, value: unknown, known: ReadonlySet<string>): string | undefined {
+  if (kind !== "charge" || fact !== "episode" || typeof value !== "string") return undefined;
+  if (known.has(value.startsWith("episode:") ? value : `episode:${value}`)) return undefined;
+  return 'There is no such episode. Describe it under "facts", such as "episode:e1": {}.';
+}
+
 /**
- * The same of what a person stated in a record. Its own fields have been
- * checked by its reader; a fact of another name would otherwise be passed over.
+ * The same of what a person stated in a record, by subject and fact. Fields of
+ * its own have been checked by its reader, but where it lists them in conflict; a
+ * fact of another name would otherwise be passed over.
  */
-export function statedProblems(log: CasefileLog): readonly Problem[] {
+export function checkStated(log: CasefileLog): readonly Problem[] {
   const found = new Map<string, Problem>();
   for (const { subject, fact, value, source } of log.assertions) {
     const kind = kindOf(subject);
     if (source.kind !== "person" || kind === "document" || kind === "case" || structural.test(fact)) continue;
-    if (beside[kind]?.includes(fact) === true) continue;
-    const message = problemOf(kind, fact, value);
+    const message =
+      kind === "episode" || isOther(kind, fact) ? problemOf(kind, fact, value) : fieldProblem(fact, value);
     const path = `${subject} ${fact}`;
     if (message !== undefined) found.set(path, { path, message });
   }
   return [...found.values()];
+}
+
+/** What is wrong with the value of a charge's field that rules read as it stands. */
+function fieldProblem(fact: string, value: Json): string | undefined {
+  if (value === null || markOf(value) !== undefined) return undefined;
+  if (fact === "statute" && !isStatute(value)) return "Write a statute as text, such as 18:1591(a).";
+  return fact === "outcomes" && !isOutcomes(value) ? wanted["charge.outcomes"] : undefined;
 }
 
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
@@ -73,6 +94,9 @@ function pointer(path: readonly string[]): string {
 function problemOf(kind: string, fact: string, value: Json): string | undefined {
   const path = `${kind}.${fact}`;
   const named = Object.hasOwn(vocabulary.facts, path);
+  const toList = Object.hasOwn(asked, path) ? asked[path] : undefined;
+  // That it is not known whether there are others can be said of every list that is asked for.
+  if (toList !== undefined) return value === null || markOf(value) !== undefined ? undefined : toList;
   if (!named && beside[kind]?.includes(fact) !== true) return unknownName(kind);
   if (value === null || markOf(value) !== undefined) return undefined;
   const of = Object.hasOwn(shapes, path) ? shapes[path] : undefined;
@@ -104,18 +128,6 @@ const isText: Shape = (value) => typeof value === "string" && value !== "";
 const isTexts: Shape = (value) => Array.isArray(value) && value.every(isText);
 const isDate: Shape = (value) => typeof value === "string" && parseEdtf(value).ok;
 
-function isOutcome(value: unknown): boolean {
-  const parts = new Map(entriesOf(value));
-  const by = parts.get("by");
-  const date = parts.get("date");
-  return (
-    outcomeClasses.some((each) => each === parts.get("class")) &&
-    (by === undefined || outcomeBys.some((each) => each === by)) &&
-    (date === undefined || isDate(date as Json)) &&
-    [...parts.keys()].every((key) => ["class", "by", "manner", "date"].includes(key))
-  );
-}
-
 /** An offense that names no row would leave the predicate open without a word. */
 function isPredicate(value: Json): boolean {
   const values = Array.isArray(value) ? value : [value];
@@ -123,6 +135,14 @@ function isPredicate(value: Json): boolean {
     (each) => each === notInCatalogue || (typeof each === "string" && chargedOffenseOf(each).entries.length > 0),
   );
 }
+
+/** Lists of which `ask` asks whether there are others, and which a facts file tells in another way. */
+const asked: Readonly<Record<string, string>> = {
+  "person.episodes": 'Describe each as "episode:e1": {…}; say {"noOtherEpisodes": true} when there are no others.',
+  "person.arrests":
+    "Arrests are not told here: write them into a record (setaside.record/1) and give it beside the docket.",
+  "charge.episodes": 'Name one as {"episode": "e1"}, described under "facts" as "episode:e1": {…}.',
+};
 
 const texts = [
   "charge.description",
@@ -161,7 +181,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   ...each(texts, isText),
   ...each(lists, isTexts),
   ...each(dates, isDate),
-  "charge.outcomes": (value) => Array.isArray(value) && value.every(isOutcome),
+  "charge.outcomes": isOutcomes,
   "charge.dismissedBy": (value) => outcomeBys.some((by) => by === value),
   "charge.predicate": isPredicate,
   "person.noOtherEpisodes": (value) => typeof value === "boolean",
