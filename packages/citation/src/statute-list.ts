@@ -100,7 +100,7 @@ function addSection(building: Building, text: string, from: number, at: number, 
     subsection: read.subsection,
     role,
     ...(read.alsoReadAs === undefined ? {} : { alsoReadAs: read.alsoReadAs }),
-    ...(tail === undefined ? {} : tail[1] === undefined ? { etSeq: true as const } : { note: true as const }),
+    ...marksOf(tail),
   });
   keepSuffixes(building, read);
   Object.assign(building, { section: read.section, groups: read.groups });
@@ -118,16 +118,29 @@ function addSubsection(building: Building, text: string, at: number, role: Statu
   const { groups, end } = readGroups(text, at, false);
   if (groups.length === 0) return undefined;
   const meant = siblingGroups(building.groups, groups);
-  if (meant === undefined) building.statutes.push({ asPrinted: text.slice(at, end), role: "unreadable" });
-  else pushGroups(building, text.slice(at, end), meant, role);
-  const tail = matchAt(tailWords, text, end)?.[0].length ?? 0;
-  return addRange(building, text, end + tail, role);
+  const tail = matchAt(tailWords, text, end);
+  const after = end + (tail?.[0].length ?? 0);
+  if (meant === undefined) building.statutes.push({ asPrinted: text.slice(at, after), role: "unreadable" });
+  else pushGroups(building, text.slice(at, after), meant, role, marksOf(tail));
+  return addRange(building, text, after, role);
 }
 
-function pushGroups(building: Building, asPrinted: string, groups: readonly string[], role: StatuteRole): void {
+/** What words behind a citation say of it: `et seq.`, or a statutory note. */
+function marksOf(tail: RegExpExecArray | undefined): Pick<ParsedStatute, "etSeq" | "note"> {
+  if (tail === undefined) return {};
+  return tail[1] === undefined ? { etSeq: true } : { note: true };
+}
+
+function pushGroups(
+  building: Building,
+  asPrinted: string,
+  groups: readonly string[],
+  role: StatuteRole,
+  marks: Pick<ParsedStatute, "etSeq" | "note"> = {},
+): void {
   const normal = building.title.endsWith("-CFR") ? groups : normaliseGroups(groups);
   const { title, section } = building;
-  building.statutes.push({ asPrinted, title, section, subsection: joinGroups(normal), role });
+  building.statutes.push({ asPrinted, title, section, subsection: joinGroups(normal), role, ...marks });
   building.groups = normal;
 }
 

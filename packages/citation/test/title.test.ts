@@ -150,6 +150,11 @@ describe("any text at all", () => {
     );
   });
 
+  it("keeps the words behind a clause that stands by itself", () => {
+    expect(parseStatutes("21:841 ; (A) note").statutes[1]).toMatchObject({ asPrinted: "(A) note", note: true });
+    expect(parseStatutes("21:841; (a) et seq.").statutes[1]).toMatchObject({ asPrinted: "(a) et seq.", etSeq: true });
+  });
+
   it("gives no statute from words without a digit", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 100 }), (text) => {
