@@ -120,11 +120,18 @@ const lists: Readonly<Record<string, string>> = {
   "charge.episodes": '{"episode": "e1"}',
   "charge.outcomes": '{"outcomes": [{"class": …, "by": …, "date": …}]}',
   "charge.reducedTo": '{"reducedTo": ["<id of the other charge>"]}, [] for none',
+  "charge.continuedBy": '{"continuedBy": ["<id of the other charge>"]}, [] for none',
   "charge.replacedBy": '{"replacedBy": ["<id of the other charge>"]}, [] for none',
 };
 
-/** The line of a facts file that answers the question. */
+/** A facts file tells nothing of arrests that no paper shows: they come in a record given beside the docket. */
+const arrestsInRecord =
+  '{"schema": "setaside.record/1", "arrests": [{"id": "a1", "date": …, "district": …}]}, a file beside the docket';
+
+/** The line of a facts file, or the record, that answers the question. */
 function factsText({ fact, subject }: AskedQuestion): string {
+  if (fact === "person.arrests") return arrestsInRecord;
+  if (fact === "arrest.place") return `"${subject}": {"district": …, "division": …}`;
   const list = Object.hasOwn(lists, fact) ? lists[fact] : undefined;
   if (list !== undefined) return `"${subject}": ${list}`;
   return `"${subject}": {"${fact.slice(fact.indexOf(".") + 1)}": …}`;
