@@ -22,8 +22,10 @@ const MAY_IMPORT = {
 const PORTABLE = [
   "@noble/[^/]+",
   "canonicalize",
+  "csv-parse",
   "edtf",
   "entities",
+  "ical-generator",
   "parse5",
   "temporal-polyfill",
   "temporal-spec",
