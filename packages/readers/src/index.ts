@@ -9,3 +9,4 @@ export {
   type ReadSummary,
   readDocument,
 } from "./read-document.ts";
+export { type QuotedPassage, quotedPassages, type SourcePassage } from "./write/passages.ts";

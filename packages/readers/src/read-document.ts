@@ -13,6 +13,7 @@ import type { RecordSummary } from "./record/read-record.ts";
 import { sniffBytes, sniffText } from "./sniff.ts";
 import { decodeText } from "./text/decode.ts";
 import { type DocketSummary, writeDocket } from "./write/docket.ts";
+import type { SourcePassage } from "./write/passages.ts";
 
 /** Bytes of one document. A file name is not taken: it may hold a person's name. */
 export interface DocumentInput {
@@ -41,6 +42,8 @@ export type ReadResult =
       readonly summary: ReadSummary;
       readonly coverage: Coverage;
       readonly remarks: readonly Remark[];
+      /** The document's own text in its order, in passages whose places the assertions' sources name. */
+      readonly source: readonly SourcePassage[];
     }
   | { readonly ok: false; readonly problem: ReadProblem };
 

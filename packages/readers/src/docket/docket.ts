@@ -8,6 +8,12 @@ export interface Docket {
   readonly number: DocketNumber;
   /** Flags of the page's first line, as printed: `CLOSED`, `PROB22_OUT`. Local vocabularies; may be absent in a closed case. */
   readonly flags: readonly string[];
+  /** The case's title as printed, `USA v. Example et al`; empty when there is none. */
+  readonly caption: string;
+  /** Other lines of the heading's table, such as who the case is assigned to. */
+  readonly details: readonly string[];
+  /** The plaintiff's block as printed, counsel for the Government with it. */
+  readonly plaintiff: readonly string[];
   /** Numbers of linked cases with what they are: `Magistrate judge case number: 3:15-mj-00091-DHB`. */
   readonly linked: readonly string[];
   readonly filed: Printed | undefined;
@@ -56,6 +62,10 @@ export interface DocketDefendant {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly terminated: Printed | undefined;
+  /** The lines of the defendant's own cell, as printed. */
+  readonly printed: readonly string[];
+  /** The lines of the cells beside it: counsel. */
+  readonly counsel: readonly string[];
   /** False when the "defendant" is a thing, such as search warrants (RECORDS § 1.7). */
   readonly isPerson: boolean;
   readonly rows: readonly ChargeRow[];
@@ -88,6 +98,8 @@ export interface DocketEntry {
   readonly place: string;
   /** ISO; undefined when the date can't be read. */
   readonly date: string | undefined;
+  /** The date as printed; empty when there is none. */
+  readonly dated: string;
   readonly number: string | undefined;
   readonly text: string;
   /** The entry as printed, when `text` leaves out what is about other defendants. */

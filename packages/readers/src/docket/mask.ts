@@ -10,6 +10,8 @@ export interface Mask {
   readonly cell: (text: string) => string;
   /** For docket entries. */
   readonly entry: (text: string) => string;
+  /** For the case's title: it names the first defendant, who may stand nowhere else on the sheet. */
+  readonly caption: (text: string) => string;
 }
 
 // Bounded repeats that begin at the start of a word: time stays linear in the text, however long one word is.
@@ -32,8 +34,9 @@ interface Hidden {
 /**
  * Builds the mask for one defendant of a docket. Other defendants are known
  * from their own blocks, from `NAME (2)` in entries and from lists after "as
- * to"; other parties (a witness may be a victim) from their blocks. A family name
- * that the client shares is hidden only as part of a whole name.
+ * to"; other parties (a witness may be a victim) from their blocks; the first
+ * defendant of a case with several also from its title. A family name that the
+ * client shares is hidden only as part of a whole name.
  */
 export function maskFor(docket: Docket, client: DocketDefendant): Mask {
   const own = new Set([client.name, ...client.aliases].map(plain));
@@ -59,15 +62,35 @@ export function maskFor(docket: Docket, client: DocketDefendant): Mask {
   }
   for (const entry of docket.entries) hideIn(entry, client.number, hide);
   for (const party of docket.otherParties) hide(party, "another party", true);
+  const titled = titleName(docket.caption);
+  const isOther =
+    titled !== undefined &&
+    !plain(titled.name)
+      .split(" ")
+      .some((token) => ownTokens.has(token));
+  if (isOther && titled.andOthers) hide(titled.name, "another defendant", true);
   const names = [...hidden.values()];
   const wholeNames = names.map((each): HiddenName => ({ ...each, when: whenOf(each.name, "any-case") }));
   const lastNames = names.flatMap((each) => lastNameOf(each, ownTokens));
   const inCells = lastNames.map((each): HiddenName => ({ ...each, when: whenOf(each.name, "capital") }));
   const inEntries = lastNames.map((each): HiddenName => ({ ...each, when: whenOf(each.name, "any-case") }));
+  const entry = namesHidden([...wholeNames, ...inEntries], docket.secrets);
   return {
     cell: namesHidden([...wholeNames, ...inCells], docket.secrets),
-    entry: namesHidden([...wholeNames, ...inEntries], docket.secrets),
+    entry,
+    caption: (text) => {
+      const name = isOther && client.isPerson ? titleName(text)?.name : undefined;
+      return entry(name === undefined ? text : text.replace(name, "another defendant"));
+    },
   };
+}
+
+/** Who stands against the United States in a case's title, and whether others stand behind. */
+function titleName(caption: string): { name: string; andOthers: boolean } | undefined {
+  const against = /^.{0,60}?\bvs?\.?\s+(\p{L}.{0,200})$/u.exec(caption)?.[1];
+  if (against === undefined || !/^\s*(?:usa|united states)/iu.test(caption)) return undefined;
+  const name = against.replace(/,?\s+et\.?\s+al\b.{0,10}$/iu, "").trim();
+  return { name, andOthers: name.length < against.trim().length };
 }
 
 /** One short word, or one that the law needs, is hidden only where it is written as a name. */

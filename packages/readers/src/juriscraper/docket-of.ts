@@ -40,6 +40,9 @@ export function docketOf(value: JsonObject): DocketOfResult {
       },
       number: number.number,
       flags: [],
+      caption: collapse(textOf(value["case_name"])),
+      details: [],
+      plaintiff: [],
       linked: [],
       filed: isoDate(value["date_filed"], "date_filed"),
       terminated: isoDate(value["date_terminated"], "date_terminated"),
@@ -110,6 +113,8 @@ function defendantOf(party: JsonObject, role: JsonObject, number: number): Docke
     number,
     name,
     aliases: cell.aliases,
+    printed: [name, ...cell.aliases],
+    counsel: [],
     terminated: isoDate(role["date_terminated"] ?? party["date_terminated"], "parties, date_terminated"),
     isPerson: isPersonName(name),
     rows: readRows(data),
@@ -140,6 +145,7 @@ function entryOf(value: JsonObject): DocketEntry {
   return {
     place: known ? `entry ${number}` : `entry of ${date ?? "an unknown day"} without number`,
     date,
+    dated: date ?? "",
     number: known ? number : undefined,
     text: collapse(textOf(value["description"]) || textOf(value["long_description"])),
   };

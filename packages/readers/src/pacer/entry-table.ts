@@ -29,6 +29,7 @@ function docketEntry(filed: string, number: string, text: string): DocketEntry {
   return {
     place: known ? `entry ${number.trim()}` : `entry of ${filed} without number`,
     date: date.ok ? date.iso : undefined,
+    dated: filed,
     number: known ? number.trim() : undefined,
     text,
   };

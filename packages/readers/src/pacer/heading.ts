@@ -57,8 +57,11 @@ function readCourt(lines: readonly string[]): DocketCourt {
   return { id: undefined, circuit: undefined, division: undefined, printed };
 }
 
-/** What stands between the heading and the first party: dates, linked cases. */
+/** What stands between the heading and the first party: title, dates, linked cases. */
 export interface HeadingDetails {
+  readonly caption: string;
+  /** Lines that are none of the others, such as "Assigned to: …". */
+  readonly others: readonly string[];
   readonly filed: Printed | undefined;
   readonly terminated: Printed | undefined;
   readonly linked: readonly string[];
@@ -71,6 +74,8 @@ const linkedLabel =
 export function readDetails(items: readonly PageItem[]): HeadingDetails {
   let filed: Printed | undefined;
   let terminated: Printed | undefined;
+  let caption = "";
+  const others: string[] = [];
   const linked: string[] = [];
   for (const item of items) {
     if (item.kind !== "row") continue;
@@ -79,14 +84,18 @@ export function readDetails(items: readonly PageItem[]): HeadingDetails {
         filed ??= labelledDate(line, /^Date Filed:/iu, "Date Filed");
         terminated ??= labelledDate(line, /^Date Terminated:/iu, "Date Terminated");
         const label = linkedLabel.exec(line);
-        if (label === null) continue;
+        if (label === null) {
+          if (caption === "" && /^Case title:/iu.test(line)) caption = line.replace(/^Case title:\s*/iu, "");
+          else if (line !== filed?.text && line !== terminated?.text) others.push(line);
+          continue;
+        }
         const here = line.slice(label.index + label[0].length).trim();
         const value = here !== "" ? here : (cell.lines[lineAt + 1] ?? item.cells[at + 1]?.lines.join(" ") ?? "");
         if (/\d/u.test(value)) linked.push(`${label[0]} ${value}`);
       }
     }
   }
-  return { filed, terminated, linked };
+  return { caption, others, filed, terminated, linked };
 }
 
 function labelledDate(line: string, label: RegExp, place: string): Printed | undefined {

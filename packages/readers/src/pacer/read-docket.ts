@@ -45,6 +45,9 @@ export function readDocket(page: Page, secrets: readonly string[]): DocketResult
       court: heading.court,
       number: heading.number,
       flags: readFlags(items.slice(Math.min(page.mainStart, heading.index), heading.index)),
+      caption: details.caption,
+      details: details.others,
+      plaintiff: walk.plaintiff,
       linked: details.linked,
       filed: details.filed,
       terminated: details.terminated,
@@ -83,6 +86,7 @@ interface Walk {
   readonly defendants: DocketDefendant[];
   readonly unplaced: UnplacedRow[];
   readonly otherParties: string[];
+  readonly plaintiff: string[];
   /** Index of the first party or block label, where the heading's details end. */
   firstLabel: number;
   /** A charge row is longer than any can be. */
@@ -94,6 +98,7 @@ interface DefendantDraft {
   readonly number: number;
   readonly place: string;
   cell: readonly string[] | undefined;
+  counsel: readonly string[];
   readonly rows: ChargeRow[];
   readonly levels: Map<string, Printed>;
   readonly seen: Set<string>;
@@ -111,6 +116,7 @@ function walkBlocks(items: readonly PageItem[], sheetDefendant: number | undefin
     defendants: [],
     unplaced: [],
     otherParties: [],
+    plaintiff: [],
     firstLabel: items.length,
     tooLong: false,
     entriesAt: items.length,
@@ -144,6 +150,7 @@ function walkBlocks(items: readonly PageItem[], sheetDefendant: number | undefin
     if (open?.kind === "party") {
       const name = item.cells[0]?.lines[0] ?? "";
       if (!/^(?:usa|united states(?: of america)?)$/iu.test(name)) walk.otherParties.push(name);
+      else walk.plaintiff.push(...item.cells.flatMap((cell) => cell.lines));
       open = undefined;
       continue;
     }
@@ -165,6 +172,7 @@ function openDefendant(drafts: DefendantDraft[], number: number): DefendantDraft
     number,
     place: `Defendant (${number})`,
     cell: undefined,
+    counsel: [],
     rows: [],
     levels: new Map(),
     seen: new Set(),
@@ -181,8 +189,10 @@ function placeRow(
 ): void {
   const first = item.cells[0]?.lines ?? [];
   if (open.kind === "name") {
-    if (draft.cell === undefined && first.length > 0) draft.cell = first;
-    else if (looksLikeCharge(item.cells)) walk.unplaced.push(unplaced("in the defendant's block", item));
+    if (draft.cell === undefined && first.length > 0) {
+      draft.cell = first;
+      draft.counsel = item.cells.slice(1).flatMap((cell) => cell.lines);
+    } else if (looksLikeCharge(item.cells)) walk.unplaced.push(unplaced("in the defendant's block", item));
     return;
   }
   if (open.kind === "level") {
@@ -224,6 +234,8 @@ function finishDefendant(draft: DefendantDraft): DocketDefendant {
     name: party.name,
     aliases: party.aliases,
     terminated: party.terminated,
+    printed: draft.cell ?? [],
+    counsel: draft.counsel,
     isPerson: isPersonName(party.name),
     rows: draft.rows,
     openingLevel: draft.levels.get("opening"),

@@ -1,5 +1,7 @@
 import { type Assertion, type Coverage, logFromRecord, type Remark, recordOf } from "@setaside/casefile";
 import { invalidRecord, type ReadProblem } from "../problem.ts";
+import type { SourcePassage } from "../write/passages.ts";
+import { recordPassages } from "./record-passages.ts";
 
 /** What was read of a record file, in numbers; never a name. */
 export interface RecordSummary {
@@ -14,6 +16,7 @@ export interface WrittenRecord {
   readonly summary: RecordSummary;
   readonly coverage: Coverage;
   readonly remarks: readonly Remark[];
+  readonly source: readonly SourcePassage[];
 }
 
 export type RecordResult =
@@ -36,6 +39,7 @@ export function readRecord(value: unknown): RecordResult {
       assertions: reading.log.assertions,
       coverage: record.coverage,
       remarks: record.remarks,
+      source: recordPassages(value),
       summary: {
         kind: "record",
         cases: record.cases.length,

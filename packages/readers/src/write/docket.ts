@@ -10,6 +10,7 @@ import { reductions, supersededBy } from "../outcome/links.ts";
 import { writeArrests } from "./arrest.ts";
 import { bareId, type ChargeContext, chargeId, writeCharge } from "./charge.ts";
 import { type BlockValue, coverageOf } from "./coverage.ts";
+import { linkedPlace, passagesOf, type SourcePassage, unplacedPlace } from "./passages.ts";
 import { docketRemark } from "./remarks.ts";
 import { type Quote, voiceOf } from "./voice.ts";
 
@@ -33,6 +34,7 @@ export interface WrittenDocket {
   readonly summary: DocketSummary;
   readonly coverage: Coverage;
   readonly remarks: readonly Remark[];
+  readonly source: readonly SourcePassage[];
 }
 
 /** Turns a docket into assertions about one of its defendants. `document` is `document:<sha-256>`. */
@@ -67,6 +69,7 @@ export function writeDocket(docket: Docket, client: DocketDefendant, document: S
     assertions: [...voice.said],
     coverage,
     remarks: context.remarks,
+    source: passagesOf(docket, client, context.mask),
     summary: {
       kind: "criminal-docket",
       court: docket.court.id,
@@ -108,7 +111,8 @@ function writeCase(context: ChargeContext): void {
   const end = endOf(docket, client);
   if (end !== undefined) say("terminated", end.value, end);
   const linked = docket.linked.map(context.mask.entry);
-  if (linked.length > 0) say("linked", linked, { place: "heading", text: linked.join("\n") });
+  if (linked.length > 0)
+    say("linked", linked, { place: linked.map((_, at) => linkedPlace(at)).join("; "), text: linked.join("\n") });
   if (docket.flags.length > 0) say("sourceStatus", docket.flags, { place: "flags", text: docket.flags.join(",") });
   const levels = [
     ["openingLevel", client.openingLevel],
@@ -150,7 +154,7 @@ function writeDocketRemarks(context: ChargeContext, limited: readonly string[]):
 /** Rows that fit nowhere are kept raw on the document, so that nothing is dropped in silence (RECORDS § 10, trap 9). */
 function writeUnplaced(document: SubjectId, context: ChargeContext): readonly BlockValue[] {
   const rows = context.docket.unplaced.map((row) => ({
-    place: `${row.place}, not placed`,
+    place: unplacedPlace(row.place),
     text: context.mask.entry(row.text),
   }));
   for (const row of rows) context.remarks.push(docketRemark("rows-unplaced", { place: row.place }));
@@ -184,7 +188,7 @@ function blockValues({ client, mask }: ChargeContext): readonly BlockValue[] {
 
 function writeDocument(document: SubjectId, coverage: Coverage, complete: boolean, context: ChargeContext): void {
   const { docket, voice, remarks } = context;
-  const whole: Quote = { place: "the whole document", text: docket.number.printed };
+  const whole: Quote = { place: "heading", text: docket.number.printed };
   voice.say(document, "kind", "criminal-docket", whole);
   voice.say(document, "coverage", { ...coverage }, whole);
   voice.say(document, "remarks", remarks as unknown as Json, whole);
