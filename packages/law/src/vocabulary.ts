@@ -24,6 +24,7 @@ export const vocabulary = {
   facts: {
     "person.birthDate": { type: date },
     "person.noncitizen": { type: boolean },
+    "person.removalCircuit": { type: choice(...circuits) },
     "person.custody": { type: choice("none", "criminal", "immigration") },
 
     // 22 U.S.C. § 7102: tested within one episode, never across two.

@@ -15,6 +15,7 @@ const every = [...askedAbout.values()].flatMap((rule) => [...distinct(rule)]);
 const reserved: Readonly<Partial<Record<FactPath, string>>> = {
   "person.birthDate": "gives charge.ageAtOffense",
   "person.noncitizen": "advisories on immigration",
+  "person.removalCircuit": "advisories on immigration that hold in some circuits only",
   "person.custody": "the order of the plan",
 };
 

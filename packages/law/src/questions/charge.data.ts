@@ -1,4 +1,5 @@
 import type { FactPath } from "../vocabulary.ts";
+import { circuitWords } from "./circuits.data.ts";
 import { dispositionTerms, dispositionWords } from "./disposition.data.ts";
 import { type QuestionsFor, yesOrNo } from "./question.ts";
 
@@ -361,38 +362,7 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
     label: { en: "Circuit", es: "Circuito" },
     source: "18 U.S.C. §§ 16(a), 3771A(b)(1); 28 U.S.C. § 41",
     confidence: "secondary",
-    values: {
-      en: {
-        "1": "First Circuit",
-        "2": "Second Circuit",
-        "3": "Third Circuit",
-        "4": "Fourth Circuit",
-        "5": "Fifth Circuit",
-        "6": "Sixth Circuit",
-        "7": "Seventh Circuit",
-        "8": "Eighth Circuit",
-        "9": "Ninth Circuit",
-        "10": "Tenth Circuit",
-        "11": "Eleventh Circuit",
-        dc: "D.C. Circuit",
-        fed: "Federal Circuit",
-      },
-      es: {
-        "1": "Primer Circuito",
-        "2": "Segundo Circuito",
-        "3": "Tercer Circuito",
-        "4": "Cuarto Circuito",
-        "5": "Quinto Circuito",
-        "6": "Sexto Circuito",
-        "7": "Séptimo Circuito",
-        "8": "Octavo Circuito",
-        "9": "Noveno Circuito",
-        "10": "Décimo Circuito",
-        "11": "Undécimo Circuito",
-        dc: "Circuito de D.C.",
-        fed: "Circuito Federal",
-      },
-    },
+    values: circuitWords,
     wording: {
       en: {
         attorney: {

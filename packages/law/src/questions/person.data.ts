@@ -1,4 +1,5 @@
 import type { FactPath } from "../vocabulary.ts";
+import { circuitWords } from "./circuits.data.ts";
 import type { QuestionsFor } from "./question.ts";
 
 export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>> = {
@@ -95,6 +96,33 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
           question: "¿Es usted una persona que no tiene la ciudadanía de Estados Unidos?",
           why: "Lo que se dice en la corte puede contar en inmigración. Puede hacer falta que primero lo vea un abogado que sepa de los dos temas.",
           help: "Está bien no saber.",
+        },
+      },
+    },
+  },
+
+  "person.removalCircuit": {
+    path: "person.removalCircuit",
+    who: ["attorney"],
+    sensitivity: 2,
+    proof: ["Immigration papers"],
+    label: { en: "Circuit for immigration", es: "Circuito para inmigración" },
+    source: "8 U.S.C. § 1252(b)(2)",
+    confidence: "recalled",
+    values: circuitWords,
+    wording: {
+      en: {
+        attorney: {
+          question: "In which circuit are removal proceedings held, or would they be held?",
+          why: "Circuits differ on whether a vacated conviction still counts and on arguments by analogy. A removal order is reviewed by the court of appeals for the circuit in which the immigration judge completed the proceedings (8 U.S.C. § 1252(b)(2)).",
+          help: "Look at the notice to appear. With no case pending, take the circuit where the client lives, and leave this open while a transfer or a move is likely.",
+        },
+      },
+      es: {
+        attorney: {
+          question: "¿En qué circuito se lleva, o se llevaría, el proceso de expulsión?",
+          why: "Los circuitos difieren sobre si una condena anulada aún cuenta y sobre los argumentos por analogía. La orden de expulsión la revisa el tribunal de apelaciones del circuito en que el juez de inmigración terminó el proceso (8 U.S.C. § 1252(b)(2)).",
+          help: "Vea la citación (notice to appear). Si no hay proceso pendiente, tome el circuito donde vive su cliente, y deje esto abierto mientras sea probable un traslado o una mudanza.",
         },
       },
     },

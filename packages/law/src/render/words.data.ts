@@ -7,6 +7,7 @@ import type { FactPath, RelationPath } from "../vocabulary.ts";
 export const factWords: Readonly<Record<FactPath, string>> = {
   "person.birthDate": "the person's date of birth",
   "person.noncitizen": "the person is not a citizen",
+  "person.removalCircuit": "the circuit in which removal proceedings are or would be held",
   "person.custody": "the person's custody now",
   "episode.acts": "an act of the trafficker",
   "episode.means": "a means of the trafficker",
