@@ -3,12 +3,12 @@ import { useWords } from "./words/index.ts";
 
 /** The four ways an answer can look, with their words. */
 export function AnswerKey() {
-  const { words } = useWords();
+  const { t } = useWords();
   const answers: readonly (Interval & { readonly said: string })[] = [
-    { least: "yes", most: "yes", said: words.verdict.yes },
-    { least: "no", most: "no", said: words.verdict.no },
-    { least: "arguable", most: "arguable", said: words.verdict.arguable },
-    { least: "no", most: "yes", said: words.legend.unknown },
+    { least: "yes", most: "yes", said: t("findings.verdict.yes") },
+    { least: "no", most: "no", said: t("findings.verdict.no") },
+    { least: "arguable", most: "arguable", said: t("findings.verdict.arguable") },
+    { least: "no", most: "yes", said: t("findings.legend.unknown") },
   ];
   return (
     <>
@@ -19,7 +19,7 @@ export function AnswerKey() {
           </li>
         ))}
       </ul>
-      <p class="note">{words.legend.bars}</p>
+      <p class="note">{t("findings.legend.bars")}</p>
     </>
   );
 }

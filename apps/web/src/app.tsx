@@ -9,7 +9,7 @@ import type { Reading, Screening, Statements, Step } from "./reading/protocol.ts
 import type { Hearing, Reader } from "./reading/reader.ts";
 import { today } from "./words/date.ts";
 import { LanguageContext, wordsIn } from "./words/index.ts";
-import type { Language } from "./words/language.ts";
+import { addressOf, type Language, otherLanguage } from "./words/language.ts";
 
 type Stage =
   | { readonly at: "first"; readonly problem?: ReadProblem | "broken" }
@@ -27,7 +27,7 @@ export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
   const [statements, setStatements] = useState<Statements>(noStatements);
   const [news, tell] = useState("");
   const chosen = useRef<File | "example">("example");
-  const words = wordsIn[language];
+  const { t } = wordsIn[language];
 
   const hearing = useCallback(
     (found: (screening: Screening, reading: Reading | undefined) => void, instead?: Stage): Hearing => {
@@ -69,7 +69,8 @@ export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
         hearing((screening, reading) => {
           if (reading === undefined) return;
           show({ at: "findings", reading, screening });
-          tell(wordsIn[language].findings.ready(screening.screen.charges.length, screening.screen.arrests.length));
+          const { charges, arrests } = screening.screen;
+          tell(wordsIn[language].t("findings.ready", { charges: charges.length, arrests: arrests.length }));
         }),
       );
     },
@@ -84,9 +85,9 @@ export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
     const heard = hearing(
       (screening) => {
         show({ at: "findings", reading, screening });
-        tell(words.findings.changed(findingsChanged(before, screening)));
+        tell(t("findings.changed", { changed: findingsChanged(before, screening) }));
       },
-      { at: "findings", reading, screening: { ...before, problems: [{ message: words.problem.brokenAnswer }] } },
+      { at: "findings", reading, screening: { ...before, problems: [{ message: t("page.problem.brokenAnswer") }] } },
     );
     // An answer that cannot be worked with must not cost the others.
     const broken = () => {
@@ -113,7 +114,7 @@ export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
     <LanguageContext.Provider value={language}>
       <TopBar
         language={language}
-        toggle={() => speak(language === "en" ? "es" : "en")}
+        toggle={() => speak(otherLanguage(language))}
         home={stage.at === "first" ? undefined : again}
       />
       <main id="content" aria-busy={step !== undefined}>
@@ -137,10 +138,10 @@ export function App({ reader, starts }: { reader?: Reader; starts: Language }) {
         )}
       </main>
       <p class={slow ? "status" : "status only-heard"} role="status" data-working={slow} data-edge={edge}>
-        {slow && step !== undefined ? (stage.at === "findings" ? words.working.again : words.working[step]) : news}
+        {slow && step !== undefined ? t(stage.at === "findings" ? "page.working.again" : `page.working.${step}`) : news}
       </p>
       <footer>
-        <p>{words.foot}</p>
+        <p>{t("page.foot")}</p>
       </footer>
     </LanguageContext.Provider>
   );
@@ -155,32 +156,33 @@ function TopBar({
   toggle: () => void;
   home: (() => void) | undefined;
 }) {
-  const { bar, otherLanguage } = wordsIn[language];
+  const { t } = wordsIn[language];
+  const other = otherLanguage(language);
   return (
     <header class="bar">
       <button type="button" class="skip" onClick={skip}>
-        {bar.skip}
+        {t("page.skip")}
       </button>
       {home === undefined ? (
-        <span class="name">{bar.home}</span>
+        <span class="name">{t("page.name")}</span>
       ) : (
         <button type="button" class="name" onClick={home}>
-          {bar.home}
+          {t("page.name")}
         </button>
       )}
       <a
-        href={otherLanguage.address}
-        lang={otherLanguage.code}
-        hreflang={otherLanguage.code}
+        href={addressOf[other]}
+        lang={other}
+        hreflang={other}
         onClick={(event) => {
           event.preventDefault();
           toggle();
         }}
       >
-        {otherLanguage.name}
+        {t("page.otherLanguage")}
       </a>
       <button type="button" class="leave needs-script" onClick={leaveAtOnce}>
-        {bar.leave}
+        {t("page.leave")}
       </button>
     </header>
   );
@@ -195,8 +197,8 @@ function skip(): void {
 function useTitleAndFocus(at: Stage["at"], language: Language): void {
   const first = useRef(true);
   useEffect(() => {
-    const { title } = wordsIn[language];
-    document.title = at === "findings" ? title.findings : title.first;
+    const { t } = wordsIn[language];
+    document.title = t(at === "findings" ? "page.title.findings" : "page.title.first");
     document.documentElement.lang = language;
   }, [at, language]);
   useEffect(() => {

@@ -10,11 +10,11 @@ export function firstHtml(language: Language): string {
 
 /** What a reader without scripts is told: how to get the same answers. */
 export function withoutScript(language: Language): string {
-  const { before, command } = wordsIn[language].noScript;
+  const { t } = wordsIn[language];
   return renderToString(
     <>
-      {before}
-      <code>{command}</code>
+      {t("start.noScript.before")}
+      <code>{t("start.noScript.command")}</code>
     </>,
   );
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { conclude, factsFileText, isAnything, noStatements, state, stated } from "../src/findings/statements.ts";
 import { dateWords, today } from "../src/words/date.ts";
-import { wordsIn } from "../src/words/index.ts";
 
 describe("what the attorney states", () => {
   it("is taken back without a trace", () => {
@@ -43,37 +42,5 @@ describe("dates in words", () => {
 
   it("today is an ISO date", () => {
     expect(today()).toMatch(/^20\d\d-\d\d-\d\d$/);
-  });
-});
-
-/** Texts of a language under their path; functions are left out. */
-function texts(value: unknown, path: string): [string, string][] {
-  if (typeof value === "string") return [[path, value]];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
-}
-
-describe("our own words", () => {
-  it("are all translated", () => {
-    const english = new Map(texts(wordsIn.en, ""));
-    const same = texts(wordsIn.es, "").filter(([path, text]) => english.get(path) === text);
-    expect(same.map(([path]) => path)).toEqual([
-      ".title.first",
-      ".bar.home",
-      ".level.A",
-      ".level.B",
-      ".conclusions.elements.victim-of-trafficking.gloss",
-      ".conclusions.elements.crime-of-violence.gloss",
-    ]);
-    expect([...english.keys()].sort()).toEqual(
-      texts(wordsIn.es, "")
-        .map(([path]) => path)
-        .sort(),
-    );
-  });
-
-  it("hold no exclamation mark, and blame nobody", () => {
-    const all = [...texts(wordsIn.en, ""), ...texts(wordsIn.es, "")].map(([, text]) => text);
-    expect(all.filter((text) => /[!¡]|\b(failed|invalid|error)\b/i.test(text))).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export function answerWords({ answers }: QuestionWords, value: string): string {
 
 /** The native control that fits the answer. */
 export function AnswerControl(props: AnswerProps) {
-  const { words } = useWords();
+  const { t } = useWords();
   switch (props.form.kind) {
     case "choice":
       return <Choice {...props} values={props.form.values} />;
@@ -36,14 +36,14 @@ export function AnswerControl(props: AnswerProps) {
     case "episodes":
       return <Episodes {...props} />;
     case "record":
-      return <p class="why">{words.question.byRecord}</p>;
+      return <p class="why">{t("questions.byRecord")}</p>;
     default:
       return <Typed {...props} />;
   }
 }
 
 function Choice({ values, value, words, labelledBy, answer }: AnswerProps & { values: readonly string[] }) {
-  const ours = useWords().words.question;
+  const { t } = useWords();
   const name = useId();
   const plain = (each: string): Json => (each === "true" ? true : each === "false" ? false : each);
   return (
@@ -68,7 +68,7 @@ function Choice({ values, value, words, labelledBy, answer }: AnswerProps & { va
           checked={value === undefined}
           onChange={() => answer(undefined)}
         />
-        {ours.notStated}
+        {t("questions.notStated")}
       </label>
     </div>
   );
@@ -81,7 +81,7 @@ function Members({
   labelledBy,
   answer,
 }: AnswerProps & { members: readonly (readonly [string, string])[] }) {
-  const { words } = useWords();
+  const { t } = useWords();
   const [ticked, tick] = useState<readonly string[]>(Array.isArray(value) ? (value as readonly string[]) : []);
   const change = (next: readonly string[]) => {
     tick(next);
@@ -104,11 +104,11 @@ function Members({
       ))}
       {value === undefined ? (
         <button type="button" onClick={() => answer(ticked)}>
-          {ticked.length === 0 ? words.question.membersNone : words.question.membersAll}
+          {ticked.length === 0 ? t("questions.membersNone") : t("questions.membersAll")}
         </button>
       ) : (
         <button type="button" onClick={() => answer(undefined)}>
-          {words.question.takeBack}
+          {t("questions.takeBack")}
         </button>
       )}
     </fieldset>
@@ -123,7 +123,7 @@ function Charges(props: AnswerProps) {
 }
 
 function Episodes({ value, answer }: AnswerProps) {
-  const { words } = useWords();
+  const { t } = useWords();
   const { statements, restate } = useShown();
   const added = Object.keys(statements.facts).filter((subject) => subject.startsWith("episode:")).length;
   const add = () => {
@@ -137,13 +137,13 @@ function Episodes({ value, answer }: AnswerProps) {
   return (
     <div class="choices">
       <button type="button" onClick={add}>
-        {words.question.addEpisode}
+        {t("questions.addEpisode")}
       </button>
       {added > 0 && (
         <>
-          <span>{words.question.episodes(added)}</span>
+          <span>{t("questions.episodes", { episodes: added })}</span>
           <button type="button" onClick={takeBack}>
-            {words.question.takeBack}
+            {t("questions.takeBack")}
           </button>
         </>
       )}
@@ -154,7 +154,7 @@ function Episodes({ value, answer }: AnswerProps) {
           checked={value === true}
           onChange={({ currentTarget }) => answer(currentTarget.checked ? true : undefined)}
         />
-        {words.question.noMore}
+        {t("questions.noMore")}
       </label>
     </div>
   );
@@ -163,16 +163,16 @@ function Episodes({ value, answer }: AnswerProps) {
 const DATE_AS_KNOWN = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?";
 
 function Typed({ form, value, labelledBy, answer }: AnswerProps) {
-  const { question } = useWords().words;
+  const { t } = useWords();
   const hint = useId();
   const [text, type] = useState(value === undefined ? "" : String(value));
   const number = form.kind === "number";
   const said =
     form.kind === "number"
-      ? question.number(form.least, form.most)
+      ? t("questions.number", { least: form.least, most: form.most })
       : form.kind === "date"
-        ? question.date
-        : question.statute;
+        ? t("questions.date")
+        : t("questions.statute");
   const common = {
     "aria-labelledby": labelledBy,
     "aria-describedby": hint,
@@ -199,7 +199,7 @@ function Typed({ form, value, labelledBy, answer }: AnswerProps) {
           {...common}
         />
       )}
-      <button type="submit">{question.state}</button>
+      <button type="submit">{t("questions.state")}</button>
       <span class="hint" id={hint}>
         {said}
       </span>

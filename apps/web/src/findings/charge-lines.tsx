@@ -1,6 +1,7 @@
 import type { Level, Screen, Screened } from "@setaside/relief";
 import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords, type Words } from "../words/index.ts";
+import { anyOf } from "../words/list.ts";
 import { FromDocket } from "./finding-proof.tsx";
 import type { Line } from "./grid.tsx";
 import { ConfidenceMark } from "./marks.tsx";
@@ -25,7 +26,7 @@ export function chargeLines(screen: Screen, words: Words): readonly Line[] {
 }
 
 function ChargeHead({ charge, name }: { charge: Screened; name: string }) {
-  const { words } = useWords();
+  const { known } = useWords();
   return (
     <>
       <span class="count">{name}</span> <RemarkNumbers charge={charge.id} />
@@ -37,36 +38,46 @@ function ChargeHead({ charge, name }: { charge: Screened; name: string }) {
           {charge.description}
         </span>
       )}
-      <span class="ended">{words.dispositions[charge.disposition] ?? charge.disposition}</span>
+      <span class="ended">{known("findings.disposition", charge.disposition) ?? charge.disposition}</span>
     </>
   );
 }
 
 function LevelCell({ level }: { level: Level }) {
-  const { words } = useWords();
+  const { t, language } = useWords();
   const { possible, openBy, confidence } = level;
   return (
     <span class="words">
-      <strong>{words.level.or(possible.map((each) => words.level[each]))}</strong>{" "}
+      <strong>
+        {anyOf(
+          possible.map((each) => t(`findings.level.${each}`)),
+          language,
+        )}
+      </strong>{" "}
       {confidence !== null && <ConfidenceMark confidence={confidence} />}
-      {openBy.length > 0 && <span>{words.level.openBy(openBy.map((each) => words.level[each]).join(", "))}</span>}
-      <span class="confirm">{words.findings.confirm}</span>
+      {openBy.length > 0 && (
+        <span>
+          {t("findings.level.open", { reasons: openBy.map((each) => t(`findings.level.openBy.${each}`)).join(", ") })}
+        </span>
+      )}
+      <span class="confirm">{t("findings.confirm")}</span>
     </span>
   );
 }
 
 function LevelProof({ charge, name }: { charge: Screened; name: string }) {
-  const { words } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { crimeOfViolence, because } = charge.level;
   return (
-    <section class="proof" aria-label={`${words.level.why}: ${name}`}>
+    <section class="proof" aria-label={`${t("findings.level.why")}: ${name}`}>
       <header>
         <h3>
-          {name} <span class="scope">{words.level.why}</span>
+          {name} <span class="scope">{t("findings.level.why")}</span>
         </h3>
         <p class="standing">
           <VerdictBar least={crimeOfViolence.least} most={crimeOfViolence.most} />{" "}
-          {words.conclusions.elements["crime-of-violence"].name}: {elementWords(crimeOfViolence, words)}
+          {t("questions.conclusions.element.crime-of-violence.name")}: {elementWords(crimeOfViolence, words)}
         </p>
       </header>
       <ProofOutline reasons={because} conclusions={[]} subject={`charge:${charge.id}`} />

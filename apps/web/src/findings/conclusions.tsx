@@ -6,47 +6,47 @@ import { allCharges, conclude, concluded } from "./statements.ts";
 
 /** Counsel's conclusions for all charges at once. */
 export function ConclusionsForAll() {
-  const { words } = useWords();
-  const { conclusions } = words;
+  const { t } = useWords();
   const { concludable } = useShown().reading;
   return (
     <section class="conclusions" aria-labelledby="conclusions">
       <h2 id="conclusions">
-        {conclusions.heading} <span class="scope">{conclusions.forAll}</span>
+        {t("questions.conclusions.heading")} <span class="scope">{t("questions.conclusions.forAll")}</span>
       </h2>
       <div class="elements">
         {concludable.map((element) => (
           <Conclusion key={element} element={element} subject={allCharges} />
         ))}
       </div>
-      <p class="note">{conclusions.why}</p>
+      <p class="note">{t("questions.conclusions.why")}</p>
     </section>
   );
 }
 
 /** Counsel's conclusion on one element, for one charge or for all. */
 export function Conclusion({ element, subject }: { element: ConclusionId; subject: string }) {
-  const { words } = useWords();
+  const { t } = useWords();
   const { statements, restate } = useShown();
   const name = useId();
-  const { conclusions } = words;
-  const { name: elementName, gloss } = conclusions.elements[element];
   const now = concluded(statements, subject, element);
   const stateOf = (met: boolean | undefined) =>
-    met === undefined ? conclusions.none : met ? conclusions.met : conclusions.notMet;
+    t(`questions.conclusions.${met === undefined ? "none" : met ? "met" : "notMet"}`);
   const without =
     subject === allCharges
-      ? conclusions.none
-      : conclusions.asForAll(stateOf(concluded(statements, allCharges, element)).toLowerCase());
+      ? t("questions.conclusions.none")
+      : t("questions.conclusions.asForAll", {
+          state: stateOf(concluded(statements, allCharges, element)).toLowerCase(),
+        });
   const options = [
-    { met: true, label: conclusions.met },
-    { met: false, label: conclusions.notMet },
+    { met: true, label: t("questions.conclusions.met") },
+    { met: false, label: t("questions.conclusions.notMet") },
     { met: undefined, label: without },
   ];
   return (
     <fieldset class="choices">
       <legend>
-        {elementName} <span class="gloss">{gloss}</span>
+        {t(`questions.conclusions.element.${element}.name`)}{" "}
+        <span class="gloss">{t(`questions.conclusions.element.${element}.gloss`)}</span>
       </legend>
       {options.map(({ met, label }) => (
         <label key={String(met)}>

@@ -11,9 +11,9 @@ import { findingWords } from "./verdict-words.ts";
 
 /** A finding opened: what it rests on, counsel's conclusions, and what would change it. */
 export function FindingProof({ finding, name, close }: { finding: Finding; name: string; close: () => void }) {
-  const { words } = useWords();
-  const { proof } = words;
-  const relief = words.reliefs[finding.relief] ?? finding.name;
+  const words = useWords();
+  const { t, known } = words;
+  const relief = known("findings.relief", finding.relief) ?? finding.name;
   return (
     <section class="proof" aria-label={`${relief}: ${name}`}>
       <header>
@@ -24,18 +24,18 @@ export function FindingProof({ finding, name, close }: { finding: Finding; name:
           <VerdictBar least={finding.least} most={finding.most} /> {findingWords(finding, words)}
         </p>
         <p class="note">
-          <span lang="en">{finding.citation}</span>. {proof.court}: <span lang="en">{finding.court}</span>.{" "}
-          {proof[finding.discretion]} {!finding.exact && proof.inexact}
+          <span lang="en">{finding.citation}</span>. {t("findings.proof.court")}: <span lang="en">{finding.court}</span>
+          . {t(`findings.proof.discretion.${finding.discretion}`)} {!finding.exact && t("findings.proof.inexact")}
         </p>
       </header>
       <div class="pages">
         <div class="reasons">
-          <h4>{proof.why}</h4>
+          <h4>{t("findings.proof.why")}</h4>
           <ProofOutline reasons={finding.because} conclusions={finding.conclusions} subject={finding.subject} />
           <FromDocket subject={finding.subject} open={finding.most === "no"} />
         </div>
         <div class="change">
-          <h4>{proof.change}</h4>
+          <h4>{t("findings.proof.change")}</h4>
           <Rulings finding={finding} />
           <Missing finding={finding} />
           <ConclusionsHere finding={finding} name={name} />
@@ -43,7 +43,7 @@ export function FindingProof({ finding, name, close }: { finding: Finding; name:
         </div>
       </div>
       <button type="button" class="quiet" onClick={close}>
-        {proof.close}
+        {t("findings.proof.close")}
       </button>
     </section>
   );
@@ -51,12 +51,12 @@ export function FindingProof({ finding, name, close }: { finding: Finding; name:
 
 /** The words of the document from which the facts were read. */
 export function FromDocket({ subject, open }: { subject: string; open: boolean }) {
-  const { words } = useWords();
+  const { t } = useWords();
   const quotes = useShown().reading.quotes[subject] ?? [];
   if (quotes.length === 0) return null;
   return (
     <details class="from-docket" open={open}>
-      <summary>{words.proof.fromDocket}</summary>
+      <summary>{t("findings.proof.fromDocket")}</summary>
       <ul>
         {quotes.map(({ place, text }) => (
           <li key={`${place} ${text}`} lang="en">
@@ -69,26 +69,26 @@ export function FromDocket({ subject, open }: { subject: string; open: boolean }
 }
 
 function Rulings({ finding }: { finding: Finding }) {
-  const { proof } = useWords().words;
+  const { t } = useWords();
   const texts = finding.because.filter(({ element }) => finding.rulings.includes(element));
   const questions = [...new Set(texts.map(({ text }) => text))];
   const more = finding.rulings.length - new Set(texts.map(({ element }) => element)).size;
   if (finding.rulings.length === 0) {
     if (finding.missing.length > 0) return null;
-    const { restsOnReading, restsOnConclusions, nothing } = proof;
-    const why = finding.conclusions.length > 0 ? restsOnConclusions : finding.most === "no" ? restsOnReading : nothing;
-    return <p class="note">{why}</p>;
+    const why =
+      finding.conclusions.length > 0 ? "restsOnConclusions" : finding.most === "no" ? "restsOnReading" : "nothing";
+    return <p class="note">{t(`findings.proof.${why}`)}</p>;
   }
   return (
     <div class="rulings">
-      <p>{proof.rulings}</p>
+      <p>{t("findings.proof.rulings")}</p>
       <ul>
         {questions.map((text) => (
           <li key={text} lang="en" class="law">
             {text}
           </li>
         ))}
-        {more > 0 && <li class="note">{proof.moreRulings(more)}</li>}
+        {more > 0 && <li class="note">{t("findings.proof.moreRulings", { more })}</li>}
       </ul>
     </div>
   );
@@ -112,7 +112,7 @@ const NOT_OF_ARREST: ConclusionId = "direct-result";
 const NOT_OF_CHARGE: ConclusionId = "directly-related";
 
 function ConclusionsHere({ finding, name }: { finding: Finding; name: string }) {
-  const { words, language } = useWords();
+  const { t, language } = useWords();
   const { reading, screening } = useShown();
   const { screen } = screening;
   const ofArrest = finding.subject.startsWith("arrest:");
@@ -122,8 +122,10 @@ function ConclusionsHere({ finding, name }: { finding: Finding; name: string }) 
   return subjects.map((subject) => (
     <details key={subject} class="conclusions-here">
       <summary>
-        {words.conclusions.heading}{" "}
-        <span class="about">{words.conclusions.forOne(ofArrest ? subjectName(subject, screen, language) : name)}</span>
+        {t("questions.conclusions.heading")}{" "}
+        <span class="about">
+          {t("questions.conclusions.forOne", { charge: ofArrest ? subjectName(subject, screen, language) : name })}
+        </span>
       </summary>
       {elements.map((element) => (
         <Conclusion key={element} element={element} subject={subject} />
@@ -133,11 +135,11 @@ function ConclusionsHere({ finding, name }: { finding: Finding; name: string }) 
 }
 
 function Weigh({ finding }: { finding: Finding }) {
-  const { words } = useWords();
+  const { t } = useWords();
   if (finding.advisories.length === 0) return null;
   return (
     <details class="weigh">
-      <summary>{words.proof.weigh}</summary>
+      <summary>{t("findings.proof.weigh")}</summary>
       <ul>
         {finding.advisories.map(({ id, text, citation }) => (
           <li key={id + text} lang="en">

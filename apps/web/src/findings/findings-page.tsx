@@ -23,8 +23,8 @@ interface FindingsPageProps {
 
 /** The findings of one docket: conclusions, the grid, what is still to be found out, and the reader's remarks. */
 export function FindingsPage({ reading, screening, statements, restate, busy, again }: FindingsPageProps) {
-  const { words, language } = useWords();
-  const { findings, toFindOut } = words;
+  const words = useWords();
+  const { t } = words;
   const { screen } = screening;
   return (
     <ReadingContext.Provider value={{ reading, screening, statements, restate }}>
@@ -34,16 +34,16 @@ export function FindingsPage({ reading, screening, statements, restate, busy, ag
           <ConclusionsForAll />
           <Problems reading={reading} screening={screening} />
           <section aria-labelledby="charges">
-            <h2 id="charges">{findings.charges}</h2>
+            <h2 id="charges">{t("findings.charges")}</h2>
             {screen.charges.length === 0 ? (
-              <p>{findings.noCharges}</p>
+              <p>{t("findings.noCharges")}</p>
             ) : (
               <>
-                <p class="note screen-only">{findings.opens}</p>
+                <p class="note screen-only">{t("findings.opens")}</p>
                 <Grid
-                  caption={findings.charges}
-                  headName={findings.charge}
-                  levelName={findings.level}
+                  caption={t("findings.charges")}
+                  headName={t("findings.column.charge")}
+                  levelName={t("findings.column.level")}
                   lines={chargeLines(screen, words)}
                   busy={busy}
                 />
@@ -51,21 +51,23 @@ export function FindingsPage({ reading, screening, statements, restate, busy, ag
             )}
           </section>
           <section aria-labelledby="arrests">
-            <h2 id="arrests">{findings.arrests}</h2>
+            <h2 id="arrests">{t("findings.arrests")}</h2>
             {screen.arrests.length === 0 ? (
-              <p>{findings.noArrests}</p>
+              <p>{t("findings.noArrests")}</p>
             ) : (
               <Grid
-                caption={findings.arrests}
-                headName={findings.arrest}
-                lines={arrestLines(screen, words, language)}
+                caption={t("findings.arrests")}
+                headName={t("findings.column.arrest")}
+                lines={arrestLines(screen, words)}
                 busy={busy}
               />
             )}
           </section>
           <section aria-labelledby="to-find-out" class="to-find-out">
-            <h2 id="to-find-out">{toFindOut.heading}</h2>
-            <p class="note">{screening.toFindOut.length === 0 ? toFindOut.none : toFindOut.why}</p>
+            <h2 id="to-find-out">{t("questions.toFindOut.heading")}</h2>
+            <p class="note">
+              {t(screening.toFindOut.length === 0 ? "questions.toFindOut.none" : "questions.toFindOut.why")}
+            </p>
             <QuestionList asked={screening.toFindOut} openFirst={false} />
           </section>
           <Doing saves={isAnything(statements)} taken={screening.taken} busy={busy} again={again} />
@@ -80,44 +82,48 @@ export function FindingsPage({ reading, screening, statements, restate, busy, ag
 }
 
 function Heading({ reading, lawDate }: { reading: Reading; lawDate: string }) {
-  const { words, language } = useWords();
-  const { findings } = words;
+  const { t, language } = useWords();
   const { summary, courtName, coverage } = reading;
+  const { fields, remarks, lost } = coverage;
   const parts =
     summary.kind === "criminal-docket"
       ? [
-          findings.defendant(summary.defendant),
-          ...(summary.printed === undefined ? [] : [findings.printed(dateWords(summary.printed, language))]),
-          summary.entriesComplete ? findings.complete(summary.entries) : findings.incomplete(summary.entries),
+          t("findings.defendant", { number: summary.defendant }),
+          ...(summary.printed === undefined
+            ? []
+            : [t("findings.printed", { date: dateWords(summary.printed, language) })]),
+          t(summary.entriesComplete ? "findings.complete" : "findings.incomplete", { entries: summary.entries }),
         ]
       : [];
   return (
     <header class="heading">
-      <h1 tabIndex={-1}>{findings.heading}</h1>
+      <h1 tabIndex={-1}>{t("findings.heading")}</h1>
       {summary.kind === "criminal-docket" && (
         <p class="case">
           <span lang="en">{courtName ?? summary.court}</span> <span class="number">{summary.docketNumber}</span>
         </p>
       )}
       <p class="note">
-        {[...parts, findings.lawDate(dateWords(lawDate, language))].join(" · ")}
+        {[...parts, t("findings.lawDate", { date: dateWords(lawDate, language) })].join(" · ")}
         <br />
-        {findings.coverage(coverage.fields, coverage.remarks, coverage.lost)}
+        {t("findings.coverage", { all: fields + remarks + lost, fields, remarks, lost })}
       </p>
-      {words.remarks.lawInEnglish !== "" && <p class="note">{words.remarks.lawInEnglish}</p>}
+      {language !== "en" && <p class="note">{t("findings.remarks.lawInEnglish")}</p>}
     </header>
   );
 }
 
 /** What was not taken of the statements. */
 function Problems({ reading, screening }: { reading: Reading; screening: Screening }) {
-  const { words, language } = useWords();
+  const { t, language } = useWords();
   const aboutOf = ({ subject, name }: Refused) => {
     if (subject === undefined) return undefined;
     const kind = subject.split(":", 1).join();
     const label = reading.questions[`${kind}.${name}`]?.words[language].label ?? name;
-    const whom = subject.endsWith(":*") ? words.conclusions.forAll : subjectName(subject, screening.screen, language);
-    return words.problem.leftOut([whom, ...(label === undefined ? [] : [label])].join(", "));
+    const whom = subject.endsWith(":*")
+      ? t("questions.conclusions.forAll")
+      : subjectName(subject, screening.screen, language);
+    return t("page.problem.leftOut", { what: [whom, ...(label === undefined ? [] : [label])].join(", ") });
   };
   return screening.problems.map((problem) => (
     <p key={`${problem.subject} ${problem.name} ${problem.message}`} class="problem" role="alert">
@@ -140,7 +146,7 @@ interface DoingProps {
 }
 
 function Doing({ saves, taken, busy, again }: DoingProps) {
-  const { findings } = useWords().words;
+  const { t } = useWords();
   const save = () => {
     const address = URL.createObjectURL(new Blob([factsFileText(taken)], { type: "application/json" }));
     Object.assign(document.createElement("a"), { href: address, download: "facts.json" }).click();
@@ -150,18 +156,18 @@ function Doing({ saves, taken, busy, again }: DoingProps) {
   return (
     <div class="doing screen-only">
       <button type="button" onClick={again}>
-        {findings.another}
+        {t("findings.another")}
       </button>
       <button type="button" onClick={() => print()}>
-        {findings.print}
+        {t("findings.print")}
       </button>
       {saves && (
         <>
           <button type="button" onClick={save} disabled={busy} aria-describedby="save-why">
-            {findings.save}
+            {t("findings.save")}
           </button>
           <p class="note" id="save-why">
-            {findings.saveWhy}
+            {t("findings.saveWhy")}
           </p>
         </>
       )}

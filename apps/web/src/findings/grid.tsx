@@ -34,7 +34,7 @@ interface GridProps {
  * out as a list, which would otherwise take them away.
  */
 export function Grid({ caption, headName, levelName, lines, busy }: GridProps) {
-  const { words } = useWords();
+  const { known } = useWords();
   const columns = lines[0]?.findings ?? [];
   const width = columns.length + (levelName === undefined ? 1 : 2);
   return (
@@ -52,7 +52,7 @@ export function Grid({ caption, headName, levelName, lines, busy }: GridProps) {
           )}
           {columns.map(({ relief, name, citation }) => (
             <th key={relief} scope="col" role="columnheader">
-              {words.reliefs[relief] ?? <span lang="en">{name}</span>}
+              {known("findings.relief", relief) ?? <span lang="en">{name}</span>}
               <cite lang="en">{citation.split(",")[0]}</cite>
             </th>
           ))}
@@ -66,7 +66,8 @@ export function Grid({ caption, headName, levelName, lines, busy }: GridProps) {
 }
 
 function GridLine({ line, width, levelName }: { line: Line; width: number; levelName: string | undefined }) {
-  const { words } = useWords();
+  const words = useWords();
+  const { known } = words;
   const [open, show] = useState<string>();
   const panel = useId();
   const toggle = (what: string) => show(open === what ? undefined : what);
@@ -100,7 +101,7 @@ function GridLine({ line, width, levelName }: { line: Line; width: number; level
         {line.findings.map((each) => (
           <td key={each.relief} role="cell">
             <span class="column-name" aria-hidden="true">
-              {words.reliefs[each.relief] ?? each.name}
+              {known("findings.relief", each.relief) ?? each.name}
             </span>
             <button
               type="button"

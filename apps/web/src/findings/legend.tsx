@@ -6,28 +6,27 @@ import { useReading } from "./reading-context.ts";
 
 /** What the marks mean, and the day on which the law was last checked. */
 export function Legend() {
-  const { words, language } = useWords();
+  const { t, language } = useWords();
   const { lawChecked } = useReading();
-  const { legend } = words;
   return (
     <section class="legend" aria-labelledby="legend">
-      <h2 id="legend">{legend.heading}</h2>
+      <h2 id="legend">{t("findings.legend.heading")}</h2>
       <AnswerKey />
       <dl>
         {(["statute", "holding", "analysis"] as const).map((kind) => (
           <div key={kind}>
             <dt aria-hidden="true">{kindMarks[kind]}</dt>
-            <dd>{legend.kinds[kind]}</dd>
+            <dd>{t(`findings.kind.${kind}`)}</dd>
           </div>
         ))}
         {(["verified", "secondary", "recalled"] as const).map((confidence) => (
           <div key={confidence}>
             <dt aria-hidden="true">{confidenceMarks[confidence]}</dt>
-            <dd>{legend.confidences[confidence]}</dd>
+            <dd>{t(`findings.confidence.${confidence}`)}</dd>
           </div>
         ))}
       </dl>
-      <p class="note">{legend.checked(dateWords(lawChecked, language))}</p>
+      <p class="note">{t("findings.legend.checked", { date: dateWords(lawChecked, language) })}</p>
     </section>
   );
 }

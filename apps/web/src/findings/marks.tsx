@@ -17,21 +17,20 @@ export function ConfidenceMark({
   confidence: Confidence;
   textStatus?: Ground["textStatus"];
 }) {
-  const { words, language } = useWords();
+  const { t, language } = useWords();
   const { lawChecked } = useReading();
-  const { confidences, textStatus: statuses, checked } = words.legend;
   const said = [
-    confidences[confidence],
-    ...(textStatus === undefined ? [] : [statuses[textStatus]]),
-    checked(dateWords(lawChecked, language)),
+    t(`findings.confidence.${confidence}`),
+    ...(textStatus === undefined ? [] : [t(`findings.textStatus.${textStatus}`)]),
+    t("findings.legend.checked", { date: dateWords(lawChecked, language) }),
   ].join("; ");
   return <Mark glyph={confidenceMarks[confidence]} said={said} />;
 }
 
 /** Whose words a statement is: a statute's, a court's, or ours. */
 export function KindMark({ kind }: { kind: Ground["kind"] }) {
-  const { words } = useWords();
-  return <Mark glyph={kindMarks[kind]} said={words.legend.kinds[kind]} />;
+  const { t } = useWords();
+  return <Mark glyph={kindMarks[kind]} said={t(`findings.kind.${kind}`)} />;
 }
 
 function Mark({ glyph, said }: { glyph: string; said: string }) {

@@ -42,10 +42,10 @@ function Branches({ branches, appliedTo }: BranchesProps) {
 }
 
 function Statement({ reason, applied }: { reason: Reason; applied: AppliedConclusion | undefined }) {
-  const { words, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { screening } = useShown();
-  const { element, proof, conclusions } = words;
-  const said = isIndifferent(reason) ? element.indifferent : elementWords(reason, words);
+  const said = isIndifferent(reason) ? t("findings.element.indifferent") : elementWords(reason, words);
   const { concluded } = reason;
   return (
     <div class="statement">
@@ -54,14 +54,18 @@ function Statement({ reason, applied }: { reason: Reason; applied: AppliedConclu
         <p class="law">
           <span lang="en">{reason.text}</span>{" "}
           {reason.of !== undefined && (
-            <span class="aside">({proof.of(subjectName(`charge:${reason.of}`, screening.screen, language))})</span>
+            <span class="aside">
+              ({t("findings.proof.of", { charge: subjectName(`charge:${reason.of}`, screening.screen, language) })})
+            </span>
           )}
         </p>
         <p class="rests">
           <span class="said">
             {concluded === undefined
               ? said
-              : proof.concluded((concluded ? conclusions.met : conclusions.notMet).toLowerCase())}
+              : t("findings.proof.concluded", {
+                  met: t(concluded ? "questions.conclusions.met" : "questions.conclusions.notMet").toLowerCase(),
+                })}
           </span>{" "}
           <KindMark kind={reason.kind} />{" "}
           <ConfidenceMark
@@ -74,7 +78,8 @@ function Statement({ reason, applied }: { reason: Reason; applied: AppliedConclu
           <p class="derived">
             <VerdictBar least={applied.derived.least} most={applied.derived.most} />
             <span>
-              {proof.derived(elementWords(applied.derived, words))} {applied.wildcard && proof.forAllCharges}
+              {t("findings.proof.derived", { verdict: elementWords(applied.derived, words) })}{" "}
+              {applied.wildcard && t("findings.proof.forAllCharges")}
             </span>
           </p>
         )}

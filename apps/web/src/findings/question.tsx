@@ -17,7 +17,7 @@ export function factName(path: string): string {
 
 /** One fact to find out: what, from whom, why, and where the attorney can simply answer it. */
 export function Question({ asked, open }: { asked: Asked; open: boolean }) {
-  const { words, language } = useWords();
+  const { t, known, language } = useWords();
   const { reading, screening, statements, restate } = useShown();
   const form = reading.questions[asked.fact];
   const fact = factName(asked.fact);
@@ -64,7 +64,7 @@ export function Question({ asked, open }: { asked: Asked; open: boolean }) {
       ))}
       {subjects.length > 1 && (
         <fieldset class="choices">
-          <legend>{words.question.appliesTo}</legend>
+          <legend>{t("questions.appliesTo")}</legend>
           {subjects.map((subject) => (
             <label key={subject}>
               <input
@@ -81,11 +81,11 @@ export function Question({ asked, open }: { asked: Asked; open: boolean }) {
       <p class="why">{said.why}</p>
       {said.help !== undefined && <p class="why">{said.help}</p>}
       <dl class="who">
-        <dt>{words.question.who}</dt>
-        <dd>{form.who.map((each) => words.question.people[each] ?? each).join(", ")}</dd>
+        <dt>{t("questions.who")}</dt>
+        <dd>{form.who.map((each) => known("questions.people", each) ?? each).join(", ")}</dd>
         {said.papers.length > 0 && (
           <>
-            <dt>{words.question.papers}</dt>
+            <dt>{t("questions.papers")}</dt>
             <dd>{said.papers.join("; ")}</dd>
           </>
         )}

@@ -4,14 +4,14 @@ import { subjectName } from "./subject-name.ts";
 
 /** What the reader remarked, numbered as an editor's notes are. */
 export function Remarks() {
-  const { words, language } = useWords();
+  const { t, language } = useWords();
   const { reading, screening } = useShown();
   const remarks = [...reading.remarks, ...screening.screen.remarks];
   return (
     <section class="remarks" aria-labelledby="remarks">
-      <h2 id="remarks">{words.remarks.heading}</h2>
+      <h2 id="remarks">{t("findings.remarks.heading")}</h2>
       {remarks.length === 0 ? (
-        <p>{words.remarks.none}</p>
+        <p>{t("findings.remarks.none")}</p>
       ) : (
         <ol>
           {remarks.map((remark, at) => (
@@ -32,7 +32,7 @@ export function Remarks() {
 
 /** At a charge, the numbers of the remarks on it, each leading to its remark. */
 export function RemarkNumbers({ charge }: { charge: string }) {
-  const { words } = useWords();
+  const { t } = useWords();
   const { remarks } = useShown().reading;
   return remarks.map(
     (remark, at) =>
@@ -41,7 +41,7 @@ export function RemarkNumbers({ charge }: { charge: string }) {
           key={`${remark.code} ${at + 1}`}
           class="remark-number"
           href={`#remark-${at + 1}`}
-          aria-label={`${words.remarks.heading}: ${at + 1}`}
+          aria-label={`${t("findings.remarks.heading")}: ${at + 1}`}
           onClick={(event) => {
             // In place of following the link, which would leave a trace in the address.
             event.preventDefault();

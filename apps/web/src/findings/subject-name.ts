@@ -4,10 +4,10 @@ import { type Words, wordsIn } from "../words/index.ts";
 import type { Language } from "../words/language.ts";
 
 /** A charge as the docket counts it: "Count 1s"; with its docket number where the record has several cases. */
-export function chargeName(charge: Screened, screen: Screen, { findings }: Words): string {
-  const { instances } = findings;
-  const kind =
-    charge.list === "complaint" ? instances.complaint : charge.list === "booked" ? instances.booked : instances.count;
+export function chargeName(charge: Screened, screen: Screen, { t }: Words): string {
+  const kind = t(
+    `findings.instance.${charge.list === "complaint" || charge.list === "booked" ? charge.list : "count"}`,
+  );
   const name = charge.count === undefined ? kind : `${kind} ${charge.count}`;
   const dockets = new Set(screen.charges.map(({ id }) => docketOf(id)).filter((each) => each !== undefined));
   const docket = docketOf(charge.id);
@@ -22,30 +22,33 @@ function docketOf(id: string): string | undefined {
 
 /** An arrest by its day. */
 export function arrestName({ date }: ScreenedArrest, language: Language): string {
-  const { subjects } = wordsIn[language];
-  return date === null ? subjects.arrestUndated : subjects.arrest(dateWords(date, language));
+  const { t } = wordsIn[language];
+  return date === null
+    ? t("findings.subject.arrestUndated")
+    : t("findings.subject.arrest", { date: dateWords(date, language) });
 }
 
 /** Any subject of a fact, for people. */
 export function subjectName(subject: string, screen: Screen, language: Language): string {
   const words = wordsIn[language];
+  const { t } = words;
   const [kind = "", id = ""] = [subject.slice(0, subject.indexOf(":")), subject.slice(subject.indexOf(":") + 1)];
   const chargeOf = (charge: string) => {
     // A row that names several offenses stands in the proof of an arrest as `<charge>#<n>`.
     const [whole, nth] = charge.split("#");
     const found = screen.charges.find((each) => each.id === whole);
     const name = found === undefined ? charge : chargeName(found, screen, words);
-    return nth === undefined ? name : words.subjects.offense(name, nth);
+    return nth === undefined ? name : t("findings.subject.offense", { charge: name, nth });
   };
   if (kind === "charge") return chargeOf(id);
-  if (kind === "episode") return words.subjects.episode(id.replace(/^e(?=\d)/, ""));
+  if (kind === "episode") return t("findings.subject.episode", { number: id.replace(/^e(?=\d)/, "") });
   if (kind === "outcome") {
     const [, charge = "", nth = ""] = /^(.*)\/(\d+)$/.exec(id) ?? [];
-    return words.subjects.outcome(chargeOf(charge), nth);
+    return t("findings.subject.outcome", { charge: chargeOf(charge), nth });
   }
   if (kind === "arrest") {
     const found = screen.arrests.find((each) => each.id === id);
     return found === undefined ? id : arrestName(found, language);
   }
-  return words.subjects.person;
+  return t("findings.subject.person");
 }

@@ -10,12 +10,12 @@ interface DefendantsPageProps {
 
 /** Asks which of several defendants is the client; nobody guesses. */
 export function DefendantsPage({ defendants, choose, again }: DefendantsPageProps) {
-  const { words } = useWords();
+  const { t } = useWords();
   const [chosen, pick] = useState<number>();
   return (
     <div class="first">
-      <h1 tabIndex={-1}>{words.defendants.heading}</h1>
-      <p>{words.defendants.why}</p>
+      <h1 tabIndex={-1}>{t("start.defendants.heading")}</h1>
+      <p>{t("start.defendants.why")}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -23,7 +23,7 @@ export function DefendantsPage({ defendants, choose, again }: DefendantsPageProp
         }}
       >
         <fieldset class="choices down">
-          <legend class="only-heard">{words.defendants.heading}</legend>
+          <legend class="only-heard">{t("start.defendants.heading")}</legend>
           {defendants.map(({ number, initials }) => (
             <label key={number}>
               <input
@@ -34,16 +34,16 @@ export function DefendantsPage({ defendants, choose, again }: DefendantsPageProp
                 checked={chosen === number}
                 onChange={() => pick(number)}
               />
-              {words.defendants.defendant(number)} <span class="initials">{initials}</span>
+              {t("start.defendants.defendant", { number })} <span class="initials">{initials}</span>
             </label>
           ))}
         </fieldset>
         <p class="doing">
           <button type="submit" class="main">
-            {words.defendants.choose}
+            {t("start.defendants.choose")}
           </button>
           <button type="button" onClick={again}>
-            {words.problem.another}
+            {t("page.problem.another")}
           </button>
         </p>
       </form>

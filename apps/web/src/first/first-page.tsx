@@ -11,23 +11,22 @@ interface FirstPageProps {
 
 /** The first page: what it is, and where to drop a docket. */
 export function FirstPage({ problem, choose }: FirstPageProps) {
-  const { words } = useWords();
-  const { first } = words;
+  const { t } = useWords();
   return (
     <div class="first">
-      <h1 tabIndex={-1}>{first.heading}</h1>
-      <p class="lead">{first.lead}</p>
+      <h1 tabIndex={-1}>{t("start.heading")}</h1>
+      <p class="lead">{t("start.lead")}</p>
       {problem !== undefined && <Problem problem={problem} />}
       <DropZone choose={choose} again={problem !== undefined} />
-      <p class="privacy">{first.privacy}</p>
+      <p class="privacy">{t("start.privacy")}</p>
       <p class="needs-script">
         <button type="button" class="quiet" onClick={() => choose("example")}>
-          {first.example}
+          {t("start.example")}
         </button>
       </p>
-      <p class="note">{first.kinds}</p>
+      <p class="note">{t("start.kinds")}</p>
       <section aria-labelledby="key">
-        <h2 id="key">{first.key}</h2>
+        <h2 id="key">{t("start.key")}</h2>
         <AnswerKey />
       </section>
     </div>
@@ -35,20 +34,20 @@ export function FirstPage({ problem, choose }: FirstPageProps) {
 }
 
 function Problem({ problem }: { problem: ReadProblem | "broken" }) {
-  const { words } = useWords();
+  const { t, language } = useWords();
   return (
     <div class="problem" role="alert">
       <p>
-        <strong>{words.problem.heading}</strong>
+        <strong>{t("page.problem.heading")}</strong>
       </p>
-      {problem === "broken" ? <p>{words.problem.broken}</p> : <p lang="en">{problem.message}</p>}
-      {problem !== "broken" && words.problem.inEnglish !== "" && <p class="note">{words.problem.inEnglish}</p>}
+      {problem === "broken" ? <p>{t("page.problem.broken")}</p> : <p lang="en">{problem.message}</p>}
+      {problem !== "broken" && language !== "en" && <p class="note">{t("page.problem.inEnglish")}</p>}
     </div>
   );
 }
 
 function DropZone({ choose, again }: { choose: (file: File) => void; again: boolean }) {
-  const { words } = useWords();
+  const { t } = useWords();
   const file = useId();
   const [over, hover] = useState(false);
   useEffect(() => {
@@ -86,8 +85,8 @@ function DropZone({ choose, again }: { choose: (file: File) => void; again: bool
         }}
       />
       <label for={file}>
-        <span class="choose">{again ? words.problem.another : words.first.file}</span>
-        <span class="or">{words.first.drop}</span>
+        <span class="choose">{again ? t("page.problem.another") : t("start.file")}</span>
+        <span class="or">{t("start.drop")}</span>
       </label>
     </div>
   );

@@ -1,6 +1,4 @@
-import type { Language } from "./language.ts";
-
-const LOCALES = { en: "en-GB", es: "es" } as const;
+import { type Language, locales } from "./language.ts";
 
 /** A date as people read it, `3 June 2026` or `3 de junio de 2026`; a month or year alone as such; anything else as it is. */
 export function dateWords(date: string, language: Language): string {
@@ -8,7 +6,7 @@ export function dateWords(date: string, language: Language): string {
   if (year === undefined || month === undefined) return date;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   const shown: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
-  return new Intl.DateTimeFormat(LOCALES[language], day === undefined ? shown : { ...shown, day: "numeric" }).format(
+  return new Intl.DateTimeFormat(locales[language], day === undefined ? shown : { ...shown, day: "numeric" }).format(
     at,
   );
 }
