@@ -21,6 +21,12 @@ export const sources = {
   hr4323Introduced:
     "https://congress.wiki/map/legislation/trafficking-survivors-relief-act-119hr4323/text/introduced-in-house",
   senate104: "https://www.gpo.gov/fdsys/pkg/BILLS-115s104is/html/BILLS-115s104is.htm",
+  fbiHistoryFaq: "https://ucr.fbi.gov/identity-history-summary-checks/faqs",
+  fbiFeeWaiver: "https://issuu.com/csgjustice/docs/challenging-fbi-identity-history-summary-info",
+  fbiControllingAuthority: "https://legalbeagle.com/6681474-fbi-handling-expunged-criminal-records.html",
+  rule491: "https://juriseek.com/?p=602",
+  section1746: "http://uscode.elaws.us/law/28usc1746",
+  mdPrivacy: "http://www.mdd.uscourts.gov/content/privacy-requirements",
   house459: "https://www.govinfo.gov/content/pkg/BILLS-115hr459ih/xml/BILLS-115hr459ih.xml",
 } as const;
 

@@ -128,7 +128,17 @@ export const law = languageOf(vocabulary);
  * name them. Keyed by kind of subject.
  */
 export const descriptiveFacts = {
-  person: ["name", "aliases", "noOtherEpisodes"],
+  // The last five set the order of the plan: what is urgent comes first.
+  person: [
+    "name",
+    "aliases",
+    "noOtherEpisodes",
+    "releaseDate",
+    "removalDate",
+    "removalOrder",
+    "supervision",
+    "violationPending",
+  ],
   episode: ["label", "trafficker", "start", "end", "story"],
   charge: [
     "arrest",

@@ -170,7 +170,20 @@ const lists = [
   "person.aliases",
   "case.linked",
 ];
-const dates = ["episode.start", "episode.end", "arrest.date", "case.filed", "case.terminated"];
+const dates = [
+  "person.releaseDate",
+  "person.removalDate",
+  "episode.start",
+  "episode.end",
+  "arrest.date",
+  "case.filed",
+  "case.terminated",
+];
+
+const yesOrNo = ["person.noOtherEpisodes", "person.removalOrder", "person.violationPending"];
+
+/** What the person may be under now, beside custody. */
+const supervisions = ["none", "probation", "supervised-release"] as const;
 
 function each<T>(paths: readonly string[], value: T): Record<string, T> {
   return Object.fromEntries(paths.map((path) => [path, value]));
@@ -184,7 +197,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   "charge.outcomes": isOutcomes,
   "charge.dismissedBy": (value) => outcomeBys.some((by) => by === value),
   "charge.predicate": isPredicate,
-  "person.noOtherEpisodes": (value) => typeof value === "boolean",
+  ...each(yesOrNo, (value: Json) => typeof value === "boolean"),
+  "person.supervision": (value) => supervisions.some((each) => each === value),
 };
 
 const wanted: Readonly<Record<string, string>> = {
@@ -194,5 +208,6 @@ const wanted: Readonly<Record<string, string>> = {
   "charge.outcomes": `Write a list of outcomes such as [{"class": "dismissed", "by": "government", "date": "2016-09-23"}]; a class is one of ${outcomeClasses.join(", ")}.`,
   "charge.dismissedBy": 'Write "government" or "court", or null where it is not known.',
   "charge.predicate": `Write the underlying federal offense, such as "18:1951(a)", or "${notInCatalogue}" for a state crime.`,
-  "person.noOtherEpisodes": "Write true, false, or null where it is not known.",
+  ...each(yesOrNo, "Write true, false, or null where it is not known."),
+  "person.supervision": `Write one of ${supervisions.join(", ")}, or null where it is not known.`,
 };

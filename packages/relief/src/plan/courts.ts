@@ -1,0 +1,51 @@
+import { findCourt } from "@setaside/citation";
+import { filingRules } from "@setaside/law";
+import type { CourtPlan, Step } from "./plan.ts";
+import type { Planning } from "./planning.ts";
+import { proposedOrderOf } from "./proposed-order.ts";
+import { courtIdOf, placeOf, type StepPlace } from "./step-id.ts";
+
+const kinds = ["trial-court", "sentencing-court", "arrest-district-and-division"] as const;
+
+/** The steps by court: a case still to be tried first, then the courts that sentenced, then those of arrests. */
+export function courtsOf(planning: Planning, steps: readonly Step[]): readonly CourtPlan[] {
+  const groups = new Map<string, { readonly place: StepPlace; readonly steps: Step[] }>();
+  for (const step of steps) {
+    const place = placeOf(planning, step.relief, step.parts[0]?.subject ?? "");
+    const id = courtIdOf(place);
+    const group = groups.get(id) ?? { place, steps: [] };
+    group.steps.push(step);
+    groups.set(id, group);
+  }
+  return [...groups]
+    .map(([id, { place, steps: inside }]) => courtPlan(planning, id, place, inside))
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+function courtPlan(planning: Planning, id: string, place: StepPlace, steps: readonly Step[]): CourtPlan {
+  const { say } = planning;
+  const { kind, court, division } = place;
+  const found = court === undefined ? undefined : findCourt(court);
+  const bare = found?.name ?? court;
+  const named = bare === undefined ? say("court.unknown") : division === undefined ? bare : `${bare}, ${division}`;
+  const ofArrest = kind === "arrest-district-and-division";
+  const open = [
+    ...(court !== undefined ? [] : [say(ofArrest ? "court.open.district" : "court.open.court")]),
+    ...(ofArrest && division === undefined && found?.statutoryDivisions !== false ? [say("court.open.division")] : []),
+  ];
+  const { caption, sealing, service, presence, victims, sentencing, arrest } = filingRules;
+  return {
+    id,
+    kind,
+    court: found?.id ?? court ?? null,
+    name: named,
+    division: division ?? null,
+    open,
+    steps,
+    filing:
+      kind === "trial-court"
+        ? []
+        : [...(ofArrest ? arrest : sentencing), caption, ...sealing, ...service, presence, victims],
+    order: proposedOrderOf(planning, place, steps),
+  };
+}

@@ -1,0 +1,63 @@
+import { afterGrant, type Language } from "@setaside/law";
+import type { Casefile } from "../casefile-view.ts";
+import { noncitizenOf } from "./circumstances.ts";
+import { courtsOf } from "./courts.ts";
+import { doorsOf } from "./doors.ts";
+import { missingIn } from "./missing.ts";
+import { notOpenOf } from "./not-open.ts";
+import { edgesOf, sequenceOf } from "./order.ts";
+import { papersOf } from "./papers.ts";
+import type { Plan } from "./plan.ts";
+import { planningOf } from "./planning.ts";
+import { reachedBy } from "./reached.ts";
+import { rulesOf } from "./rules.ts";
+import { stepsOf } from "./steps.ts";
+import { tasksOf } from "./tasks.ts";
+import { urgentOf } from "./urgent.ts";
+
+export interface PlanOptions {
+  /** ISO date on which motions would be filed: chooses the law of relief, and from it urgent dates are seen. */
+  readonly lawDate: string;
+  /** Of our own sentences; statements of the law are English. */
+  readonly language: Language;
+}
+
+/**
+ * The plan for a whole record: what is urgent, what comes before any filing,
+ * the motions by court in an order the law's own dependencies allow, what they
+ * reach, what is not open and which other doors there are, and what follows a
+ * grant. Doubt is kept as it is: what is open is planned as open.
+ */
+export function planOf(casefile: Casefile, { lawDate, language }: PlanOptions): Plan {
+  const planning = planningOf(casefile, lawDate, language);
+  const reached = reachedBy(planning);
+  const steps = stepsOf(planning, reached);
+  const courts = courtsOf(planning, steps);
+  const inOrder = courts.flatMap((court) => court.steps);
+  const tasks = tasksOf(planning, inOrder);
+  const edges = edgesOf(planning, tasks, inOrder);
+  const notOpen = notOpenOf(planning);
+  const granted = inOrder.some(({ kind }) => kind !== "defense");
+  return {
+    schema: "setaside.plan/1",
+    lawDate,
+    language,
+    noncitizen: noncitizenOf(planning),
+    urgent: urgentOf(planning, inOrder.length > 0),
+    tasks,
+    papers: inOrder.length > 0 ? papersOf(planning) : [],
+    courts,
+    rules: rulesOf(inOrder),
+    sequence: sequenceOf(
+      [...tasks, ...inOrder].map(({ id }) => id),
+      edges,
+    ),
+    edges,
+    reached,
+    notOpen,
+    doors: doorsOf(planning, notOpen),
+    afterGrant: granted ? afterGrant.map(({ id, ...ground }) => ({ id, ground })) : [],
+    missing: missingIn(planning, courts, reached),
+    remarks: planning.screened.remarks,
+  };
+}
