@@ -1,6 +1,7 @@
 export * from "./charge-writer.ts";
 export { federalCases, type GoldenCase } from "./federal/cases/index.ts";
 export * from "./federal/charged-offense.ts";
+export * from "./federal/clock/index.ts";
 export * from "./federal/immigration/index.ts";
 export * from "./federal/offenses/index.ts";
 export * from "./federal/procedure/after-grant.data.ts";

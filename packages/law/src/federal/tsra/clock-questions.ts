@@ -106,3 +106,10 @@ export const clockQuestions: readonly OpenQuestion[] = [
   extendedPeriods,
   appealTime,
 ];
+
+/** One of them by its id; an id that is none is a mistake in a table. */
+export function clockQuestion(id: string): OpenQuestion {
+  const found = clockQuestions.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no open question ${id}`);
+  return found;
+}

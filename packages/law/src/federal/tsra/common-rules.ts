@@ -63,23 +63,29 @@ export const evidence = [
   }),
 ] as const;
 
+export const oppositionInThirtyDays = statute(
+  "Within 30 days after the motion is filed the Government may file a motion in opposition; no consequence of silence is stated.",
+  "18 U.S.C. § 3771A(b)(3)(A)(i)",
+  { ...described, source: "ilrc" },
+);
+
+export const hearingInFifteenDays = statute(
+  "Within 15 days after the opposition is filed the court shall hold a hearing.",
+  "18 U.S.C. § 3771A(b)(3)(A)(ii)",
+  { ...described, source: "ilrc" },
+);
+
+export const hearingInFortyFiveDays = statute(
+  "If no opposition is filed, the court may hold a hearing within 45 days after the motion is filed.",
+  "18 U.S.C. § 3771A(b)(3)(B)",
+  { ...described, source: "ilrc" },
+);
+
 export const clocks = [
   statute("There is no deadline for filing.", "18 U.S.C. § 3771A (silent)", { ...described, source: "ilrc" }),
-  statute(
-    "Within 30 days after the motion is filed the Government may file a motion in opposition; no consequence of silence is stated.",
-    "18 U.S.C. § 3771A(b)(3)(A)(i)",
-    { ...described, source: "ilrc" },
-  ),
-  statute(
-    "Within 15 days after the opposition is filed the court shall hold a hearing.",
-    "18 U.S.C. § 3771A(b)(3)(A)(ii)",
-    { ...described, source: "ilrc" },
-  ),
-  statute(
-    "If no opposition is filed, the court may hold a hearing within 45 days after the motion is filed.",
-    "18 U.S.C. § 3771A(b)(3)(B)",
-    { ...described, source: "ilrc" },
-  ),
+  oppositionInThirtyDays,
+  hearingInFifteenDays,
+  hearingInFortyFiveDays,
 ] as const;
 
 export const denialAndAppeal = [

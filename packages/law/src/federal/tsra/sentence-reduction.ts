@@ -16,6 +16,12 @@ import {
 } from "./open-questions.ts";
 import { convicted, imprisonedUnderSentence, sentencedToImprisonment } from "./outcome.ts";
 
+export const noPeriodsForReduction = analysis(
+  "The 30, 15 and 45 day periods do not apply: they belong to motions under (b)(1).",
+  "18 U.S.C. § 3771A(b)(3), (e)",
+  introduced,
+);
+
 /** 18 U.S.C. § 3771A(e): reduce a term of imprisonment of a covered prisoner. */
 export const sentenceReduction: Relief<"charge"> = Object.freeze({
   id: "us/sentence-reduction",
@@ -70,14 +76,7 @@ export const sentenceReduction: Relief<"charge"> = Object.freeze({
       described,
     ),
   ],
-  clocks: [
-    analysis(
-      "The 30, 15 and 45 day periods do not apply: they belong to motions under (b)(1).",
-      "18 U.S.C. § 3771A(b)(3), (e)",
-      introduced,
-    ),
-    ...denialAndAppeal.slice(-1),
-  ],
+  clocks: [noPeriodsForReduction, ...denialAndAppeal.slice(-1)],
   effect: [analysis("The term may be reduced; nothing is vacated or expunged.", "18 U.S.C. § 3771A(e)", described)],
   limits: [
     statute("The proceeding is subject to crime victims' rights.", "18 U.S.C. § 3771A(e)(2)", introduced),
