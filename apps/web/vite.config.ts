@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin, runnerImport } from "vite";
 import type { firstHtml, withoutScript } from "./src/first-html.tsx";
+import { rooms } from "./src/rooms/rooms.ts";
 import type { Language } from "./src/words/language.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,6 +33,24 @@ function firstPage(): Plugin {
   };
 }
 
+/** The first page stands at the address of every room, too, so that a room loaded anew begins there. */
+function roomPages(): Plugin {
+  return {
+    name: "room-pages",
+    apply: "build",
+    enforce: "post",
+    generateBundle(_, bundle) {
+      for (const folder of ["", "es/"]) {
+        const page = bundle[`${folder}index.html`];
+        if (page?.type !== "asset") throw new Error(`the page ${folder}index.html was not built`);
+        for (const room of rooms) {
+          this.emitFile({ type: "asset", fileName: `${folder}${room}.html`, source: page.source });
+        }
+      }
+    },
+  };
+}
+
 /**
  * Two small pages, one script for both, and a worker that holds the readers and
  * the law. Nothing is inlined: the content-security policy runs only files of
@@ -40,7 +59,7 @@ function firstPage(): Plugin {
 export default defineConfig({
   root: here("."),
   base: "/",
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstPage()],
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstPage(), roomPages()],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -5,7 +5,7 @@ import type { Language } from "./words/language.ts";
 
 /** The first page as it is served, so that it can be read before, or without, its script. */
 export function firstHtml(language: Language): string {
-  return renderToString(<App starts={language} />);
+  return renderToString(<App room="start" language={language} />);
 }
 
 /** What a reader without scripts is told: how to get the same answers. */

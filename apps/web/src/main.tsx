@@ -1,12 +1,17 @@
 import { hydrate } from "preact";
-import { App } from "./app.tsx";
-import { startOverWhenBroughtBack } from "./quick-leave.ts";
+import { LocationProvider } from "preact-iso";
+import { AppAtLocation } from "./app.tsx";
 import { startReader } from "./reading/reader.ts";
+import { startOverWhenBroughtBack } from "./shell/quick-leave.ts";
 import "./style/index.css";
-import { languageOf } from "./words/language.ts";
 
 const page = document.getElementById("page");
 if (page !== null) {
   startOverWhenBroughtBack();
-  hydrate(<App reader={startReader()} starts={languageOf(document.documentElement.lang)} />, page);
+  hydrate(
+    <LocationProvider>
+      <AppAtLocation reader={startReader()} />
+    </LocationProvider>,
+    page,
+  );
 }

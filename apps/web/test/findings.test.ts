@@ -40,7 +40,7 @@ describe.skipIf(!needs.browser)("the findings", () => {
     expect(await remarks.innerText()).toContain("Count 3. The disposition is blank");
     await page.getByRole("link", { name: "Remarks on the reading: 1" }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("remark-1");
-    expect(page.url()).toBe(`${site.url}/`);
+    expect(page.url()).toBe(`${site.url}/findings`);
   });
 
   it("say how much was read, and that entries are missing where they are", async () => {

@@ -62,7 +62,7 @@ export async function give(page: Page, content: string | Buffer, name = "docket.
 
 /** Opens the invented docket. */
 export async function tryExample(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /invented docket|expediente inventado/ }).click();
+  await page.getByRole("button", { name: /invented record|expediente inventado/ }).click();
   await page.locator(".findings").waitFor();
 }
 

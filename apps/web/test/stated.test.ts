@@ -143,7 +143,7 @@ describe("saved answers", () => {
   }, 120_000);
   afterAll(() => command.remove());
 
-  const docket = fileURLToPath(new URL("../src/example/docket.html", import.meta.url));
+  const docket = fileURLToPath(new URL("../src/sample/nevada.html", import.meta.url));
   const bookedOnly = JSON.stringify({
     schema: "setaside.record/1",
     arrests: [{ id: "a1", date: "2019-03-12", district: "nvd", booked: ["21:844", "18:2113(a)"] }],

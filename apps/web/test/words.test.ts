@@ -33,7 +33,9 @@ describe("the catalogues", () => {
       "findings.level.A",
       "findings.level.B",
       "page.name",
-      "page.title.first",
+      "page.room.plan",
+      "page.title.plan",
+      "page.title.start",
       "questions.conclusions.element.crime-of-violence.gloss",
       "questions.conclusions.element.victim-of-trafficking.gloss",
     ]);

@@ -21,3 +21,4 @@ export * from "./standing.ts";
 export { arrestOfBooking, isOther } from "./structure.ts";
 export { isOutcomes, isStatute } from "./value-schema.ts";
 export * from "./values.ts";
+export * from "./work-file.ts";

@@ -4,6 +4,7 @@ export type * from "./classification.ts";
 export { type Classifying, classify, type OffenseToClassify } from "./classify.ts";
 export * from "./clock/index.ts";
 export * from "./finding.ts";
+export { type NexusGroup, nexusGroups } from "./nexus-groups.ts";
 export type * from "./plan/plan.ts";
 export { type PlanOptions, planOf } from "./plan/plan-of.ts";
 export * from "./questions.ts";

@@ -2,7 +2,7 @@ import type { Json } from "@setaside/casefile";
 import { useId, useState } from "preact/hooks";
 import type { AnswerForm, QuestionWords } from "../reading/protocol.ts";
 import { useWords } from "../words/index.ts";
-import { useShown } from "./reading-context.ts";
+import { useShown } from "../work/context.ts";
 import { state } from "./statements.ts";
 import { subjectName } from "./subject-name.ts";
 

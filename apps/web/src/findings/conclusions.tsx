@@ -1,7 +1,7 @@
 import type { ConclusionId } from "@setaside/law";
 import { useId } from "preact/hooks";
 import { useWords } from "../words/index.ts";
-import { useShown } from "./reading-context.ts";
+import { useShown } from "../work/context.ts";
 import { allCharges, conclude, concluded } from "./statements.ts";
 
 /** Counsel's conclusions for all charges at once. */

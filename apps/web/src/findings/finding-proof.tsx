@@ -2,10 +2,10 @@ import type { ConclusionId } from "@setaside/law";
 import type { Finding } from "@setaside/relief";
 import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords } from "../words/index.ts";
+import { useShown } from "../work/context.ts";
 import { Conclusion } from "./conclusions.tsx";
 import { ProofOutline } from "./proof-outline.tsx";
 import { QuestionList } from "./question-list.tsx";
-import { useShown } from "./reading-context.ts";
 import { subjectName } from "./subject-name.ts";
 import { findingWords } from "./verdict-words.ts";
 

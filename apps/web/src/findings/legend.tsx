@@ -1,8 +1,8 @@
 import { AnswerKey } from "../answer-key.tsx";
 import { dateWords } from "../words/date.ts";
 import { useWords } from "../words/index.ts";
+import { useReading } from "../work/context.ts";
 import { confidenceMarks, kindMarks } from "./marks.tsx";
-import { useReading } from "./reading-context.ts";
 
 /** What the marks mean, and the day on which the law was last checked. */
 export function Legend() {

@@ -1,7 +1,7 @@
 import type { Confidence, Ground } from "@setaside/logic";
 import { dateWords } from "../words/date.ts";
 import { useWords } from "../words/index.ts";
-import { useReading } from "./reading-context.ts";
+import { useReading } from "../work/context.ts";
 
 /** The mark of each confidence: filled, half filled, empty. */
 export const confidenceMarks = { verified: "●", secondary: "◐", recalled: "○" } as const;

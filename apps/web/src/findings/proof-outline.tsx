@@ -1,8 +1,8 @@
 import type { AppliedConclusion, Reason } from "@setaside/relief";
 import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords } from "../words/index.ts";
+import { useShown } from "../work/context.ts";
 import { ConfidenceMark, KindMark } from "./marks.tsx";
-import { useShown } from "./reading-context.ts";
 import { type Branch, outlineOf } from "./reason-tree.ts";
 import { subjectName } from "./subject-name.ts";
 import { elementWords, isIndifferent } from "./verdict-words.ts";

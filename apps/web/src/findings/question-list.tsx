@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Asked } from "../reading/protocol.ts";
+import { useShown } from "../work/context.ts";
 import { factName, Question } from "./question.tsx";
-import { useShown } from "./reading-context.ts";
 import { stated } from "./statements.ts";
 
 /**

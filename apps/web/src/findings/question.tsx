@@ -3,8 +3,8 @@ import type { Screen } from "@setaside/relief";
 import { useId, useState } from "preact/hooks";
 import type { Asked, QuestionWords } from "../reading/protocol.ts";
 import { useWords } from "../words/index.ts";
+import { useShown } from "../work/context.ts";
 import { AnswerControl, answerWords } from "./answer.tsx";
-import { useShown } from "./reading-context.ts";
 import { state, stated } from "./statements.ts";
 import { subjectName } from "./subject-name.ts";
 

@@ -1,5 +1,5 @@
 import { useWords } from "../words/index.ts";
-import { useShown } from "./reading-context.ts";
+import { useShown } from "../work/context.ts";
 import { subjectName } from "./subject-name.ts";
 
 /** What the reader remarked, numbered as an editor's notes are. */

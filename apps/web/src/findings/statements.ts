@@ -1,5 +1,5 @@
 import type { Json } from "@setaside/casefile";
-import type { Statements } from "../reading/protocol.ts";
+import type { Concluded, Statements } from "../reading/protocol.ts";
 
 /** Nothing stated yet. */
 export const noStatements: Statements = Object.freeze({ facts: {}, conclusions: {} });
@@ -18,14 +18,19 @@ export function state(
   return { ...statements, facts };
 }
 
-/** Concludes an element for a subject, or takes the conclusion back when `met` is undefined. */
+/**
+ * Concludes an element for a subject, or takes the conclusion back when `met` is
+ * undefined. The reason that stands is kept unless another is given.
+ */
 export function conclude(
   statements: Statements,
   subject: string,
   element: string,
   met: boolean | undefined,
+  why = reasonFor(statements, subject, element),
 ): Statements {
-  return { ...statements, conclusions: put(statements.conclusions, subject, element, met) };
+  const said: Concluded | undefined = met === undefined || why === "" ? met : { value: met, why };
+  return { ...statements, conclusions: put(statements.conclusions, subject, element, said) };
 }
 
 /** What is stated of a fact of a subject; undefined when nothing is. */
@@ -35,7 +40,14 @@ export function stated({ facts }: Statements, subject: string, fact: string): Js
 
 /** What is concluded on an element for a subject itself; undefined when nothing is. */
 export function concluded({ conclusions }: Statements, subject: string, element: string): boolean | undefined {
-  return conclusions[subject]?.[element];
+  const said = conclusions[subject]?.[element];
+  return typeof said === "object" ? said.value : said;
+}
+
+/** Counsel's reason for a conclusion; empty where she gave none. */
+export function reasonFor({ conclusions }: Statements, subject: string, element: string): string {
+  const said = conclusions[subject]?.[element];
+  return typeof said === "object" ? (said.why ?? "") : "";
 }
 
 /** Whether anything at all is stated or concluded. */

@@ -1,46 +1,74 @@
-import type { Coverage, Json, Remark } from "@setaside/casefile";
+import type { Coverage, Json, ReadingConfidence, Remark } from "@setaside/casefile";
 import type { ConclusionId, FactQuestion } from "@setaside/law";
 import type { ReadProblem, ReadSummary } from "@setaside/readers";
-import type { Screen } from "@setaside/relief";
+import type { NexusGroup, Screen } from "@setaside/relief";
 import type { Language } from "../words/language.ts";
+import type { Work } from "../work/work.ts";
 
 /**
- * What the page and its worker say to each other. The document, the casefile
- * and the law stay in the worker; the page is told only what it shows.
+ * What the page and its worker say to each other. The documents, the casefile
+ * and the law stay in the worker; the page is told only what it shows, and keeps
+ * what the attorney adds.
  */
 
 /** What the attorney states and concludes: the body of a facts file (`setaside.facts/1`). */
 export interface Statements {
   readonly facts: Readonly<Record<string, Readonly<Record<string, Json>>>>;
-  readonly conclusions: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  readonly conclusions: Readonly<Record<string, Readonly<Record<string, Concluded>>>>;
+}
+
+/** Counsel's answer on an element, with her reason where she gave one. */
+export type Concluded = boolean | { readonly value: boolean; readonly why?: string };
+
+/** Everything is worked out for a day: the one on which a motion would be filed, ISO. */
+interface Working {
+  readonly work: Work;
+  readonly lawDate: string;
 }
 
 export type Request =
-  | { readonly kind: "read"; readonly file: Blob | "example"; readonly defendant?: number; readonly lawDate: string }
-  | { readonly kind: "screen"; readonly statements: Statements; readonly lawDate: string }
-  /** Drops the document; there is no answer. */
+  /**
+   * Reads documents beside those that are open; none begins a record by hand. `defendants` says which defendant is
+   * the client, by position in `files`. A file of saved work replaces what is open.
+   */
+  | (Working & {
+      readonly kind: "add";
+      readonly files: readonly (Blob | "sample")[];
+      readonly defendants: Readonly<Record<number, number>>;
+    })
+  /** Works everything out again with what the attorney adds. */
+  | (Working & { readonly kind: "work" })
+  /** Closes one document. */
+  | (Working & { readonly kind: "drop"; readonly document: string })
+  /** The content of a file that holds everything. */
+  | { readonly kind: "save"; readonly work: Work }
+  /** Drops everything; there is no answer. */
   | { readonly kind: "forget" };
 
 /** `turn` is that of the request answered, so that an overtaken answer is dropped. */
 export type Reply = { readonly turn: number } & (
   | { readonly kind: "step"; readonly step: Step }
-  | { readonly kind: "problem"; readonly problem: ReadProblem }
-  | { readonly kind: "read"; readonly reading: Reading }
+  /** Of the file at `file`, or of all of them together; what was open stays open. */
+  | { readonly kind: "problem"; readonly problem: Trouble; readonly file: number | undefined }
+  /** `work` where the file held some: it takes the place of what the attorney had added. */
+  | { readonly kind: "read"; readonly reading: Reading; readonly work?: Work }
   | { readonly kind: "screened"; readonly screened: Screening }
+  | { readonly kind: "saved"; readonly text: string }
   | { readonly kind: "broken" }
 );
+
+/** Why documents could not be read, or not together. */
+export type Trouble = ReadProblem | { readonly code: "different-people"; readonly message: string };
 
 /** What the worker is at. */
 export type Step = "reading" | "screening";
 
-/** A document read, which does not change while it is on the screen. */
+/** What was read, which does not change until another document is added or closed. */
 export interface Reading {
-  readonly summary: ReadSummary;
-  readonly courtName: string | undefined;
-  readonly coverage: Coverage;
-  readonly remarks: readonly Remark[];
-  /** Under `charge:<id>`, the words of the document that its facts were read from. */
+  readonly sources: readonly Source[];
+  /** Under `charge:<id>`, the words of the documents that its facts were read from. */
   readonly quotes: Readonly<Record<string, readonly Quote[]>>;
+  readonly remarks: readonly Remark[];
   readonly questions: Readonly<Record<string, QuestionForm>>;
   /** The elements on which counsel may conclude. */
   readonly concludable: readonly ConclusionId[];
@@ -48,15 +76,90 @@ export interface Reading {
   readonly lawChecked: string;
 }
 
-/** The findings, as they stand with what the attorney has stated. */
+/** One document that is open. */
+export interface Source {
+  /** `document:<sha-256>` */
+  readonly document: string;
+  readonly summary: ReadSummary;
+  readonly courtName: string | undefined;
+  readonly coverage: Coverage;
+  readonly remarks: readonly Remark[];
+  readonly passages: readonly Passage[];
+}
+
+/** A part of a document, under the name by which values say where they were read. */
+export interface Passage {
+  readonly place: string;
+  readonly section: string;
+  readonly text: string;
+}
+
+/** The findings, as they stand with what the attorney has added. */
 export interface Screening {
   readonly screen: Screen;
+  readonly record: RecordShown;
   /** What is still worth finding out, the gentlest first. */
   readonly toFindOut: readonly Asked[];
+  /** Still open, but passed by counsel or not hers to answer. */
+  readonly forOthers: readonly Asked[];
+  readonly nexus: readonly NexusGroup[];
   /** What of the statements was taken and understood: what is saved as a facts file. */
   readonly taken: Statements;
   readonly problems: readonly Refused[];
 }
+
+/** The record as it stands, subject by subject. */
+export interface RecordShown {
+  readonly person: SubjectShown;
+  readonly episodes: readonly SubjectShown[];
+  readonly arrests: readonly (SubjectShown & { readonly booked: readonly SubjectShown[] })[];
+  readonly cases: readonly (SubjectShown & { readonly charges: readonly SubjectShown[] })[];
+}
+
+export interface SubjectShown {
+  /** `person`, `case:<id>`, `charge:<id>` … */
+  readonly subject: string;
+  /** Typed by hand, and so to be removed by hand. */
+  readonly typed: boolean;
+  readonly fields: readonly Field[];
+}
+
+/** One fact of a subject as it stands, and where it comes from. */
+export interface Field {
+  readonly fact: string;
+  /** How it is edited; absent where it follows from others. */
+  readonly form?: FieldForm;
+  /** Absent when not known; of a conflict, every value. */
+  readonly values: readonly ValueShown[];
+  /** What was read, where the attorney's word stands in its place. */
+  readonly was: readonly ValueShown[];
+  /** Whether the attorney states it: she can take it back. */
+  readonly stated: boolean;
+}
+
+export interface ValueShown {
+  readonly value: Json;
+  /** Places in documents; none of what a person said. */
+  readonly places: readonly Place[];
+  readonly confidence?: ReadingConfidence;
+}
+
+/** A place in a document, and the words that stand there. */
+export interface Place {
+  readonly document: string;
+  readonly place: string;
+  readonly text: string;
+}
+
+/** The controls of the record: those of questions, and a few more. */
+export type FieldForm =
+  | AnswerForm
+  | { readonly kind: "text" }
+  | { readonly kind: "day" }
+  | { readonly kind: "court" }
+  /** Another subject of the record. */
+  | { readonly kind: "arrest" }
+  | { readonly kind: "episode" };
 
 /** A statement that was not taken, and why. */
 export interface Refused {
@@ -83,9 +186,21 @@ export interface Quote {
 export interface QuestionForm {
   readonly answer: AnswerForm;
   readonly who: FactQuestion["who"];
+  readonly sensitivity: number;
   readonly source: string;
   readonly confidence: FactQuestion["confidence"];
   readonly words: Readonly<Record<Language, QuestionWords>>;
+  /** The words for the client, to be read aloud or shown; absent where the client is not asked. */
+  readonly aloud?: Readonly<Record<Language, AloudWords>>;
+}
+
+/** A question as it is put to the client. */
+export interface AloudWords {
+  /** One calm line to say first. */
+  readonly before?: string;
+  readonly question: string;
+  readonly why: string;
+  readonly help?: string;
 }
 
 export type AnswerForm =
@@ -99,6 +214,10 @@ export type AnswerForm =
   | { readonly kind: "charges" }
   /** Episodes are added one by one, or said to be all. */
   | { readonly kind: "episodes" }
+  /** Arrests are added one by one. */
+  | { readonly kind: "arrests" }
+  /** The district and division of an arrest. */
+  | { readonly kind: "place" }
   /** Answered by the record alone. */
   | { readonly kind: "record" };
 

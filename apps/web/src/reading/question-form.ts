@@ -1,21 +1,69 @@
-import { answersFor, type FactQuestion, papersFor, questions, vocabulary } from "@setaside/law";
+import {
+  type ArrestQuestion,
+  answersFor,
+  arrestQuestions,
+  type FactQuestion,
+  papersFor,
+  questions,
+  vocabulary,
+  type Wording,
+  type Wordings,
+} from "@setaside/law";
 import type { Language } from "../words/language.ts";
-import type { AnswerForm, QuestionForm, QuestionWords } from "./protocol.ts";
+import type { AloudWords, AnswerForm, QuestionForm, QuestionWords } from "./protocol.ts";
 
-/** How each fact of the vocabulary, and each list, is asked of an attorney in both languages. */
+/** How each fact of the vocabulary, each list, and what is asked of arrests is put to an attorney in both languages. */
 export function questionForms(): Readonly<Record<string, QuestionForm>> {
-  return Object.fromEntries(
-    Object.values(questions).map((question) => [
-      question.path,
-      {
-        answer: answerForm(question.path),
-        who: question.who,
-        source: question.source,
-        confidence: question.confidence,
-        words: { en: wordsOf(question, "en"), es: wordsOf(question, "es") },
-      },
-    ]),
+  const ofFacts = Object.values(questions).map((question) => [question.path, formOf(question)] as const);
+  const ofArrests = Object.entries(arrestQuestions).map(
+    ([path, question]) => [path, arrestForm(path, question)] as const,
   );
+  return Object.fromEntries([...ofFacts, ...ofArrests]);
+}
+
+function formOf(question: FactQuestion): QuestionForm {
+  return {
+    answer: answerForm(question.path),
+    who: question.who,
+    sensitivity: question.sensitivity,
+    source: question.source,
+    confidence: question.confidence,
+    words: { en: wordsOf(question, "en"), es: wordsOf(question, "es") },
+    ...aloudOf(question.wording),
+  };
+}
+
+/** What is asked of arrests no rule reads: it is answered in the record, by an arrest or its place. */
+function arrestForm(path: string, question: ArrestQuestion): QuestionForm {
+  const words = (language: Language): QuestionWords => ({
+    label: question.label[language],
+    ...plainWords(question.wording[language].attorney),
+    answers: {},
+    papers: [],
+  });
+  return {
+    answer: { kind: path === "person.arrests" ? "arrests" : "place" },
+    who: question.who,
+    sensitivity: question.sensitivity,
+    source: question.source,
+    confidence: "recalled",
+    words: { en: words("en"), es: words("es") },
+    ...aloudOf(question.wording),
+  };
+}
+
+function plainWords({ question, why, help }: Wording): AloudWords {
+  return { question, why, ...(help === undefined ? {} : { help }) };
+}
+
+function aloudOf(wording: Readonly<Record<Language, Wordings>>): Pick<QuestionForm, "aloud"> {
+  const [en, es] = [wording.en.survivor, wording.es.survivor];
+  if (en === undefined || es === undefined) return {};
+  const words = (each: Wording): AloudWords => ({
+    ...(each.before === undefined ? {} : { before: each.before }),
+    ...plainWords(each),
+  });
+  return { aloud: { en: words(en), es: words(es) } };
 }
 
 function answerForm(path: string): AnswerForm {
@@ -47,12 +95,9 @@ function ofList(path: string): AnswerForm {
 }
 
 function wordsOf(question: FactQuestion, language: Language): QuestionWords {
-  const { question: asked, why, help } = question.wording[language].attorney;
   return {
     label: question.label[language],
-    question: asked,
-    why,
-    ...(help === undefined ? {} : { help }),
+    ...plainWords(question.wording[language].attorney),
     answers: answersFor(question, "attorney", language) ?? {},
     papers: papersFor(question, language),
   };

@@ -11,7 +11,7 @@ const QUOTED = new Set(["statute", "outcomes", "arrest", "offenseDate", "date", 
  * of the name is also a common word, too much is masked rather than too little.
  */
 export function quotesOf(assertions: readonly Assertion[]): Readonly<Record<string, readonly Quote[]>> {
-  const masked = maskOf(namesIn(assertions));
+  const masked = clientMask(assertions);
   const quotes: Record<string, Quote[]> = {};
   for (const { subject, fact, source } of assertions) {
     if (!QUOTED.has(fact) || source.kind !== "document" || !/^(charge|arrest):/.test(subject)) continue;
@@ -21,6 +21,11 @@ export function quotesOf(assertions: readonly Assertion[]): Readonly<Record<stri
     if (!there.some((each) => each.text === text)) there.push({ place: source.place, text });
   }
   return quotes;
+}
+
+/** Masks the client's name and aliases, as the assertions have them, in any text. */
+export function clientMask(assertions: readonly Assertion[]): (text: string) => string {
+  return maskOf(namesIn(assertions));
 }
 
 /** The client's name and aliases, as they are printed. */

@@ -1,26 +1,23 @@
-import { type CasefileLog, logOf } from "@setaside/casefile";
-import { findCourt } from "@setaside/citation";
+import { type CasefileLog, merge, type Remark } from "@setaside/casefile";
 import { lastChecked, vocabulary } from "@setaside/law";
-import { limits, type ReadProblem, readDocument } from "@setaside/readers";
-import { casefileOf, questionsFor, type Screen, screen } from "@setaside/relief";
-import example from "../example/docket.html?raw";
-import { noStatements } from "../findings/statements.ts";
+import { casefileOf, nexusGroups, questionsFor, type Screen, screen } from "@setaside/relief";
+import type { Work } from "../work/work.ts";
+import { addDocuments, type Documents, logOfDocuments, logOfHand, savedText } from "./documents.ts";
 import type { Reading, Reply, Request, Screening } from "./protocol.ts";
 import { questionForms } from "./question-form.ts";
 import { quotesOf } from "./quotes.ts";
-import { type Stated, understood, withStatements } from "./stated.ts";
+import { recordShown } from "./record-shown.ts";
+import { understood, withStatements } from "./stated.ts";
 
 /**
  * Reads and screens beside the page, so that the page never stands still. Holds
- * one document at a time, in memory only; it has no way to send or keep it.
+ * the documents of one person, in memory only; it has no way to send or keep them.
  */
 
-interface Held {
-  readonly log: CasefileLog;
-  readonly screened: Screen;
-}
-
-let held: Held | undefined;
+let documents: Documents = [];
+/** About the documents together, such as names that are only alike. */
+let together: readonly Remark[] = [];
+const questions = questionForms();
 
 addEventListener("message", ({ data }: MessageEvent<{ readonly turn: number; readonly request: Request }>) => {
   const { turn, request } = data;
@@ -31,67 +28,85 @@ addEventListener("message", ({ data }: MessageEvent<{ readonly turn: number; rea
 type ReplyOf<R> = R extends unknown ? Omit<R, "turn"> : never;
 
 async function answer(request: Request, reply: (answer: ReplyOf<Reply>) => void): Promise<void> {
-  if (request.kind === "screen") {
-    reply({ kind: "step", step: "screening" });
-    if (held === undefined) return reply({ kind: "broken" });
-    const stated = withStatements(held.log, request.statements, held.screened);
-    return reply({ kind: "screened", screened: screening(stated, request.lawDate) });
+  switch (request.kind) {
+    case "forget":
+      documents = [];
+      together = [];
+      return;
+    case "save":
+      return reply({ kind: "saved", text: savedText(documents, request.work) });
+    case "add": {
+      reply({ kind: "step", step: "reading" });
+      const added = await addDocuments(documents, request.files, request.defendants);
+      if (!added.ok) return reply({ kind: "problem", problem: added.problem, file: added.file });
+      documents = added.documents;
+      together = added.remarks;
+      reply({ kind: "read", reading: readingNow(), ...(added.work === undefined ? {} : { work: added.work }) });
+      reply({ kind: "step", step: "screening" });
+      return reply({ kind: "screened", screened: screening(added.work ?? request.work, request.lawDate) });
+    }
+    case "drop":
+      documents = documents.filter(({ source }) => source.document !== request.document);
+      reply({ kind: "read", reading: readingNow() });
+      reply({ kind: "step", step: "screening" });
+      return reply({ kind: "screened", screened: screening(request.work, request.lawDate) });
+    case "work":
+      reply({ kind: "step", step: "screening" });
+      return reply({ kind: "screened", screened: screening(request.work, request.lawDate) });
   }
-  held = undefined;
-  if (request.kind === "forget") return;
-  reply({ kind: "step", step: "reading" });
-  const bytes = await bytesOf(request.file);
-  if ("code" in bytes) return reply({ kind: "problem", problem: bytes });
-  const { defendant } = request;
-  const read = readDocument(
-    { bytes, ...(request.file === "example" ? {} : { mediaTypeHint: request.file.type }) },
-    defendant === undefined ? {} : { defendant },
-  );
-  if (!read.ok) return reply({ kind: "problem", problem: read.problem });
-  const { summary, coverage, remarks } = read;
-  const court = summary.kind === "criminal-docket" ? summary.court : undefined;
-  const reading: Reading = {
-    summary,
-    courtName: court === undefined ? undefined : findCourt(court)?.name,
-    coverage,
-    remarks,
-    quotes: quotesOf(read.assertions),
-    questions: questionForms(),
+}
+
+function readingNow(): Reading {
+  const sources = documents.map(({ source }) => source);
+  return {
+    sources,
+    quotes: quotesOf(documents.flatMap(({ assertions }) => assertions)),
+    remarks: [...together, ...sources.flatMap(({ remarks }) => remarks)],
+    questions,
     concludable: vocabulary.conclusions,
     lawChecked: lastChecked,
   };
-  reply({ kind: "read", reading });
-  reply({ kind: "step", step: "screening" });
-  const log = logOf(read.assertions);
-  const screened = screening({ casefile: casefileOf(log), taken: noStatements, problems: [] }, request.lawDate);
-  held = { log, screened: screened.screen };
-  reply({ kind: "screened", screened });
 }
 
-/** A file past the limit is refused before it is loaded. */
-async function bytesOf(file: Blob | "example"): Promise<Uint8Array | ReadProblem> {
-  if (file === "example") return new TextEncoder().encode(example);
-  if (file.size > limits.bytes) {
-    const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
-    return {
-      code: "too-large",
-      message: `The file has ${megabytes(file.size)} MB; at most ${megabytes(limits.bytes)} MB are read. Ask PACER for a shorter range of entries.`,
-      bytes: file.size,
-      limit: limits.bytes,
-    };
-  }
-  return new Uint8Array(await file.arrayBuffer());
+/** The findings without anything stated, by log, since statements name what was seen in them. */
+let plain: { readonly log: CasefileLog; readonly lawDate: string; readonly screen: Screen } | undefined;
+
+function plainScreen(log: CasefileLog, lawDate: string): Screen {
+  const same = plain?.lawDate === lawDate && sameAssertions(plain.log, log);
+  if (plain === undefined || !same) plain = { log, lawDate, screen: screen(casefileOf(log), { lawDate }) };
+  return plain.screen;
 }
 
-function screening(stated: Stated, lawDate: string): Screening {
+function sameAssertions(a: CasefileLog, b: CasefileLog): boolean {
+  return a.assertions.length === b.assertions.length && a.assertions.every(({ id }, at) => b.assertions[at]?.id === id);
+}
+
+function screening(work: Work, lawDate: string): Screening {
+  const hand = logOfHand(work);
+  const read = merge(logOfDocuments(documents), hand.log);
+  const stated = withStatements(read, work.statements, plainScreen(read, lawDate));
   const { casefile } = stated;
-  const { questions } = questionsFor(casefile, { lawDate, of: "attorney", language: "en" });
+  const asked = questionsFor(casefile, { lawDate, of: "attorney", language: "en" });
   const found = screen(casefile, { lawDate });
   const { taken, problems } = understood(stated, found);
   return {
     screen: found,
-    toFindOut: questions.map(({ fact, subject, alsoFor }) => ({ fact, subjects: [subject, ...alsoFor] })),
+    record: recordShown({
+      read,
+      stated: casefile.log,
+      typed: new Set(hand.log.assertions.map(({ subject }) => subject)),
+      statements: work.statements,
+      screen: found,
+      questions,
+    }),
+    toFindOut: asked.questions.map(inShort),
+    forOthers: asked.forOthers.map(inShort),
+    nexus: nexusGroups(casefile),
     taken,
-    problems,
+    problems: [...hand.problems.map((message) => ({ message })), ...problems],
   };
+}
+
+function inShort({ fact, subject, alsoFor }: ReturnType<typeof questionsFor>["questions"][number]) {
+  return { fact, subjects: [subject, ...alsoFor] };
 }

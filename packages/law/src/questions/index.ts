@@ -6,9 +6,9 @@ import { personQuestions } from "./person.data.ts";
 import type { FactQuestion, QuestionPath, QuestionsFor } from "./question.ts";
 import { relationQuestions } from "./relations.data.ts";
 
-export { arrestQuestions } from "./arrest.data.ts";
+export { type ArrestQuestion, arrestQuestions } from "./arrest.data.ts";
 export { papers } from "./papers.data.ts";
-export type { Audience, FactQuestion, Language, QuestionPath, Wording } from "./question.ts";
+export type { Audience, FactQuestion, Language, QuestionPath, Wording, Wordings } from "./question.ts";
 export { answersFor, papersFor } from "./words.ts";
 
 const all: QuestionsFor<QuestionPath> = {

@@ -1,20 +1,24 @@
 import type { DefendantChoice } from "@setaside/readers";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../words/index.ts";
 
-interface DefendantsPageProps {
+interface WhichDefendantProps {
   readonly defendants: readonly DefendantChoice[];
   readonly choose: (defendant: number) => void;
   readonly again: () => void;
 }
 
 /** Asks which of several defendants is the client; nobody guesses. */
-export function DefendantsPage({ defendants, choose, again }: DefendantsPageProps) {
+export function WhichDefendant({ defendants, choose, again }: WhichDefendantProps) {
   const { t } = useWords();
   const [chosen, pick] = useState<number>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div class="first">
-      <h1 tabIndex={-1}>{t("start.defendants.heading")}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {t("start.defendants.heading")}
+      </h1>
       <p>{t("start.defendants.why")}</p>
       <form
         onSubmit={(event) => {

@@ -1,0 +1,61 @@
+import { AnswerKey } from "../answer-key.tsx";
+import { useGo } from "../shell/go.ts";
+import { useWords } from "../words/index.ts";
+import type { Adding, AtWork } from "../work/use-work.ts";
+import { AddFiles } from "./add-files.tsx";
+import { OpenNow } from "./open-now.tsx";
+import { WhichDefendant } from "./which-defendant.tsx";
+
+/** The start: what it is, and where to drop a docket, paste one, type a record, or open saved work. */
+export function StartPage({ atWork }: { atWork: AtWork }) {
+  const { t } = useWords();
+  const go = useGo();
+  const { trouble } = atWork;
+  if (trouble !== undefined && trouble.problem !== "broken" && trouble.problem.code === "which-defendant") {
+    const { defendants } = trouble.problem;
+    return <WhichDefendant defendants={defendants} choose={atWork.chooseDefendant} again={atWork.dismissTrouble} />;
+  }
+  const add = (files: readonly (Blob | "sample")[]) => atWork.add(files, () => go("findings"));
+  return (
+    <div class="first">
+      <h1 tabIndex={-1}>{t("start.heading")}</h1>
+      <p class="lead">{t("start.lead")}</p>
+      {trouble !== undefined && <Problem trouble={trouble} />}
+      {atWork.open !== undefined && <OpenNow atWork={atWork} />}
+      <AddFiles add={add} again={trouble !== undefined} />
+      <p class="privacy">{t("start.privacy")}</p>
+      <p class="doing needs-script">
+        <button type="button" onClick={() => atWork.add([], () => go("record"))}>
+          {t("start.byHand")}
+        </button>
+        {atWork.open === undefined && (
+          <button type="button" class="quiet" onClick={() => add(["sample"])}>
+            {t("start.example")}
+          </button>
+        )}
+      </p>
+      <p class="note">{t("start.kinds")}</p>
+      <section aria-labelledby="key">
+        <h2 id="key">{t("start.key")}</h2>
+        <AnswerKey />
+      </section>
+    </div>
+  );
+}
+
+function Problem({ trouble: { problem, files, file } }: { trouble: Adding }) {
+  const { t, language } = useWords();
+  return (
+    <div class="problem" role="alert">
+      <p>
+        <strong>
+          {files.length > 1 && file !== undefined
+            ? t("start.problemOf", { number: file + 1 })
+            : t("page.problem.heading")}
+        </strong>
+      </p>
+      {problem === "broken" ? <p>{t("page.problem.broken")}</p> : <p lang="en">{problem.message}</p>}
+      {problem !== "broken" && language !== "en" && <p class="note">{t("page.problem.inEnglish")}</p>}
+    </div>
+  );
+}
