@@ -7,10 +7,11 @@ export type Cardinality = "one" | "set";
 export type CardinalityTable = Readonly<Record<string, Cardinality>>;
 
 /**
- * The facts of which a person may have several. A charge's outcomes or statutes
+ * The facts of which there may be several: a person's other names, and the dated
+ * events of a case, of which each report lists those it knows. A charge's outcomes or statutes
  * are one value each, a list: two readings that list them differently disagree.
  */
-export const defaultCardinality: CardinalityTable = Object.freeze({ "person.aliases": "set" });
+export const defaultCardinality: CardinalityTable = Object.freeze({ "person.aliases": "set", "case.events": "set" });
 
 /** The kind of a subject: `charge` for `charge:…`, `person` for `person`. */
 export function kindOf(subject: SubjectId): SubjectKind | "person" {

@@ -21,7 +21,9 @@ const suffixes = new Set(["jr", "sr", "ii", "iii", "iv", "esq"]);
 
 /**
  * Whether documents, one log each, can be about one person, by the names and
- * aliases of their defendants and the cases they share.
+ * aliases of their defendants, the names in their cases' titles (`titleName`, all
+ * that a page without parties has, often a family name alone), and the cases they
+ * share.
  *
  * Names are compared without marks, case, punctuation and suffixes; "Doe, Jane"
  * is "Jane Doe". Two are the same when their family names are, and their first
@@ -29,8 +31,9 @@ const suffixes = new Set(["jr", "sr", "ii", "iii", "iv", "esq"]);
  * only in part or misspelled by one letter, or the first names merely begin alike
  * or a middle name is the other's first; else different. Two logs with the same
  * defendant of the same case are at least unclear, for a clerk may have corrected
- * the name. Logs hang together through any alias. When all hang together, but
- * some only unclearly, or one states no name, a remark asks a person to check.
+ * the name; the family name alone, as a title has it, is enough there. Logs hang together through any alias. When all hang together, but
+ * some only unclearly, or one that shares no defendant's case with another states no name, a remark asks
+ * a person to check.
  * Merging two people's records is the worse mistake, so names that are clearly
  * different stop the reading.
  */
@@ -44,7 +47,8 @@ export function canBeOnePerson(logs: readonly (CasefileLog | LogIndex)[]): SameP
     const [one, other] = [people[a], people[b]];
     if (one === undefined || other === undefined) return "different";
     const byName = best(one.names.flatMap((name) => other.names.map((each) => compare(name, each))));
-    return byName === "different" && [...one.cases].some((id) => other.cases.has(id)) ? "unclear" : byName;
+    if (byName === "same" || ![...one.cases].some((id) => other.cases.has(id))) return byName;
+    return byName === "unclear" && (isFamilyAlone(one.names) || isFamilyAlone(other.names)) ? "same" : "unclear";
   };
   const surely = together(named, (a, b) => like(a, b) === "same");
   if (surely.size < named.length) {
@@ -56,10 +60,17 @@ export function canBeOnePerson(logs: readonly (CasefileLog | LogIndex)[]): SameP
   }
   const remarks: Remark[] = [];
   if (surely.size < named.length) remarks.push(check("names-alike", "The files write the person's name differently."));
-  if (named.length < people.length && people.length > 1) {
+  const sharesCase = (at: number): boolean =>
+    people.some((other, which) => which !== at && [...other.cases].some((id) => people[at]?.cases.has(id)));
+  if (people.length > 1 && people.some(({ names }, at) => names.length === 0 && !sharesCase(at))) {
     remarks.push(check("name-missing", "Not every file names the person it is about."));
   }
   return { ok: true, remarks };
+}
+
+/** Whether only family names are known, as from a case's title. */
+function isFamilyAlone(names: readonly FoldedName[]): boolean {
+  return names.every(({ given }) => given.length === 0);
 }
 
 function check(code: string, what: string): Remark {
@@ -90,6 +101,7 @@ function namesOf(index: LogIndex): readonly FoldedName[] {
   const stated = [
     ...liveValues(index, "person", "name").map(({ value }) => value),
     ...members({ index }, "person", "aliases").map(({ value }) => value),
+    ...subjects(index, "case").flatMap((each) => liveValues(index, each, "titleName").map(({ value }) => value)),
   ];
   return stated.flatMap((name) => (typeof name === "string" ? fold(name) : []));
 }

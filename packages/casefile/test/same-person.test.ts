@@ -97,3 +97,30 @@ describe("documents of one person", () => {
     );
   });
 });
+
+describe("pages that name nobody but in the title of their case", () => {
+  const page = (title: string | undefined, id: SubjectId = "case:casd:3:16-cr-09001:1") =>
+    logOf([say(id, "docketNumber", "3:16-cr-09001"), ...(title === undefined ? [] : [say(id, "titleName", title)])]);
+  const docket = (name: string) =>
+    logOf([say("person", "name", name), say("case:casd:3:16-cr-09001:1", "court", "casd")]);
+  const elsewhere: SubjectId = "case:nvd:2:19-cr-00999:1";
+
+  it("are of one person with the docket of the same case and family name", () => {
+    expect(codes(docket("Jane Example"), page("Example"))).toEqual([]);
+    expect(codes(page("Example"), docket("Jane Example"))).toEqual([]);
+  });
+
+  it("need a look when the title of the same case is another, or the family name alone is shared", () => {
+    expect(codes(docket("Jane Example"), page("Sample"))).toEqual(["names-alike"]);
+    expect(codes(docket("Jane Example"), page("Example", elsewhere))).toEqual(["names-alike"]);
+  });
+
+  it("are refused when the title of another case names somebody else", () => {
+    expect(codes(docket("Jane Example"), page("Sample", elsewhere))).toBe("stop");
+  });
+
+  it("without any name are told apart by the case they share", () => {
+    expect(codes(docket("Jane Example"), page(undefined))).toEqual([]);
+    expect(codes(docket("Jane Example"), page(undefined, elsewhere))).toEqual(["name-missing"]);
+  });
+});

@@ -4,6 +4,7 @@ export type { DefendantChoice, ReadProblem, ReadProblemCode } from "./problem.ts
 export {
   type DocumentFormat,
   type DocumentInput,
+  documentFormats,
   type ReadOptions,
   type ReadResult,
   type ReadSummary,

@@ -12,6 +12,8 @@ export const limits = Object.freeze({
   nodes: 1_500_000,
   /** Numbers that one count range may stand for. */
   countRange: 500,
+  /** Defendants whom the entries of a file without a party block name. */
+  defendants: 500,
   /** Charge rows of one defendant. */
   chargeRows: 5_000,
   /** Charges of one defendant, ranges expanded. */

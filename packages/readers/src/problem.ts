@@ -53,12 +53,8 @@ const plainMessages = {
   "bankruptcy-docket": "This is a bankruptcy docket. It holds no criminal charges.",
   "appellate-docket":
     "This is the docket of an appeal. Charges and how they ended are on the district court's docket sheet: download that one.",
-  "case-query":
-    "This is PACER's case summary, which lists no counts. In the same case choose Docket Report, run it, and save that page.",
-  "expunged-case":
-    "The court's system answers that this case was expunged. There is nothing to read, and nothing was imported. Keep this page: it shows that the order was carried out.",
-  "docket-history":
-    "This is PACER's History/Documents report, which lists no counts. In the same case choose Docket Report, run it, and save that page.",
+  "all-defendants":
+    "The page is about all defendants of the case and does not tell them apart. Say the client's number (--defendant N), or ask PACER for the page of that one defendant.",
   "select-a-case":
     "This is a list of cases to choose from, not a docket. Choose the criminal case (cr or mj) of the right defendant, run its Docket Report, and save that page.",
   "several-cases":
@@ -80,8 +76,6 @@ const plainMessages = {
     "This is a notice of electronic filing (an e-mail). It lists no counts. Download the docket sheet of its case.",
   "text-docket":
     "This looks like the text of a docket sheet, without its tables. Counts and dispositions can't be told apart safely in it: save the docket sheet as HTML.",
-  "entries-only":
-    "This file tells of a case, but holds no parties and no counts. How charges ended can't be read from it: download the docket sheet.",
   "not-a-docket":
     "This is not a criminal docket sheet. In PACER, open the criminal case, choose Docket Report, and save the page as HTML.",
   "no-case-number":

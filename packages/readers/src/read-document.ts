@@ -1,4 +1,7 @@
 import { type Assertion, type Coverage, hashBytes, type Remark, type SubjectId } from "@setaside/casefile";
+import type { CasePage } from "./case-page/case-page.ts";
+import { readCasePage } from "./case-page/read-page.ts";
+import { whosePage } from "./case-page/whose-page.ts";
 import type { Docket } from "./docket/docket.ts";
 import { initialsOf } from "./docket/mask.ts";
 import { pageOf } from "./html/page.ts";
@@ -9,9 +12,12 @@ import { readDocket } from "./pacer/read-docket.ts";
 import { receiptSecrets } from "./pacer/receipt.ts";
 import { recogniseOther, recogniseText, recogniseXml } from "./pacer/recognise.ts";
 import { noSuchDefendant, plainProblem, type ReadProblem, tooLarge, whichDefendant } from "./problem.ts";
+import { docketOfEntries } from "./recap/docket-of-entries.ts";
+import { isRecapXml, readRecapXml } from "./recap/read-xml.ts";
 import type { RecordSummary } from "./record/read-record.ts";
 import { sniffBytes, sniffText } from "./sniff.ts";
 import { decodeText } from "./text/decode.ts";
+import { type CasePageSummary, type ExpungedSummary, writeCasePage } from "./write/case-page.ts";
 import { type DocketSummary, writeDocket } from "./write/docket.ts";
 import type { SourcePassage } from "./write/passages.ts";
 
@@ -22,7 +28,9 @@ export interface DocumentInput {
   readonly mediaTypeHint?: string;
 }
 
-export type DocumentFormat = "pacer" | "record" | "juriscraper";
+/** The formats that are read, in the order in which help shows them. */
+export const documentFormats = ["pacer", "record", "juriscraper", "recap-xml"] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
 
 export interface ReadOptions {
   /** Which defendant of the docket is the client; asked for when there are several. */
@@ -31,7 +39,7 @@ export interface ReadOptions {
   readonly format?: DocumentFormat;
 }
 
-export type ReadSummary = DocketSummary | RecordSummary;
+export type ReadSummary = DocketSummary | CasePageSummary | ExpungedSummary | RecordSummary;
 
 export type ReadResult =
   | {
@@ -62,16 +70,18 @@ export function readDocument(input: DocumentInput, options: ReadOptions = {}): R
   const kind = sniffText(text);
   if (kind === "empty") return problem(plainProblem("empty-file"));
   if (kind === "binary") return problem(plainProblem("binary"));
+  const { format } = options;
   if (kind === "json") {
-    if (options.format === "pacer") return problem(plainProblem("not-a-docket"));
-    const read = readJson(text, options.format);
+    if (format !== undefined && format !== "record" && format !== "juriscraper")
+      return problem(plainProblem("not-a-docket"));
+    const read = readJson(text, format);
     if (!read.ok) return problem(read.problem);
     const document = documentId(bytes);
-    return read.kind === "docket"
-      ? fromDocket(read.docket, document, "juriscraper/1", options)
-      : { ok: true, document, ...read.written };
+    if (read.kind === "docket") return fromDocket(read.docket, document, "juriscraper/1", options);
+    if (read.kind === "page") return fromEntries(read.page, document, "juriscraper/1", options);
+    return { ok: true, document, ...read.written };
   }
-  if (options.format === "record" || options.format === "juriscraper") return problem(plainProblem("not-json"));
+  if (format === "record" || format === "juriscraper") return problem(plainProblem("not-json"));
   if (kind === "text" && !/html/iu.test(input.mediaTypeHint ?? "")) return problem(recogniseText(text));
   return readMarkup(text, bytes, options);
 }
@@ -81,12 +91,22 @@ function documentId(bytes: Uint8Array): SubjectId {
 }
 
 function readMarkup(text: string, bytes: Uint8Array, options: ReadOptions): ReadResult {
+  if (isRecapXml(text)) {
+    if (options.format === "pacer") return problem(plainProblem("not-a-docket"));
+    const read = readRecapXml(text);
+    return read.ok ? fromEntries(read.page, documentId(bytes), "recap-xml/1", options) : problem(read.problem);
+  }
+  if (options.format === "recap-xml") return problem(plainProblem("not-a-docket"));
   const xml = recogniseXml(text);
   if (xml !== undefined) return problem(xml);
   const tree = parseHtml(text);
   if (!tree.ok) return problem(tree.problem);
   const page = pageOf(tree.document);
   const other = recogniseOther(page);
+  if (other === "case-summary" || other === "docket-history") {
+    const read = readCasePage(page, other, text, receiptSecrets(text));
+    return read.ok ? fromCasePage(read.page, documentId(bytes), "pacer/1", options) : problem(read.problem);
+  }
   if (other !== undefined) return problem(other);
   if (page.hidesCharges) return problem(plainProblem("damaged-page"));
   const read = readDocket(page, receiptSecrets(text));
@@ -108,6 +128,18 @@ function fromDocket(docket: Docket, document: SubjectId, by: string, options: Re
     );
   }
   return { ok: true, document, ...writeDocket(docket, client, document, by) };
+}
+
+/** Entries that number their defendants are read as a docket; others tell of the case alone. */
+function fromEntries(page: CasePage, document: SubjectId, by: string, options: ReadOptions): ReadResult {
+  const docket = page.caption.expunged ? undefined : docketOfEntries(page);
+  return docket === undefined ? fromCasePage(page, document, by, options) : fromDocket(docket, document, by, options);
+}
+
+function fromCasePage(page: CasePage, document: SubjectId, by: string, options: ReadOptions): ReadResult {
+  const client = whosePage(page, options.defendant);
+  if ("code" in client) return problem(client);
+  return { ok: true, document, ...writeCasePage(page, client, document, by) };
 }
 
 function problem(found: ReadProblem): ReadResult {

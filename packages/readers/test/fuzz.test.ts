@@ -8,7 +8,7 @@ import { damaged, damages, faultOf, fuzzRuns, secretsOf } from "./fuzz.ts";
 /** Documents of a folder with their secrets, smallest first. */
 function documents(folder: string): readonly { bytes: Uint8Array; secrets: readonly string[] }[] {
   return readdirSync(folder)
-    .filter((name) => /\.(?:html|json)$/u.test(name))
+    .filter((name) => /\.(?:html|json|xml|csv)$/u.test(name))
     .map((name) => readFileSync(`${folder}${name}`))
     .map((bytes) => ({ bytes, secrets: secretsOf(bytes.toString("utf8")) }));
 }
@@ -33,6 +33,11 @@ describe("damaged documents are read or answered, and nothing is lost or leaked"
   it.skipIf(!needs.sharedData)("real dockets", () =>
     holdsFor(`${sharedFolder}data/pacer-dockets/criminal/`, fuzzRuns(300)),
   );
+
+  it.skipIf(!needs.sharedData)("real case summaries and history reports", () => {
+    holdsFor(`${sharedFolder}data/pacer-dockets/case-query/`, fuzzRuns(100));
+    holdsFor(`${sharedFolder}data/pacer-dockets/docket-history/`, fuzzRuns(100));
+  });
 
   it("the check itself finds a fault", () => {
     expect(faultOf(new Uint8Array(), [])).toBeUndefined();

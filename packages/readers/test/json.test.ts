@@ -104,7 +104,7 @@ describe("CourtListener's JSON", () => {
 
 describe("JSON of other shapes", () => {
   it("is answered", () => {
-    expect(codeOf(JSON.stringify({ ...docket, parties: [] }))).toBe("entries-only");
+    expect(codeOf(JSON.stringify({ ...docket, docket_number: "", parties: [] }))).toBe("no-case-number");
     expect(codeOf(JSON.stringify({ ...juriscraper, docket_number: "nothing" }))).toBe("no-case-number");
     expect(codeOf(JSON.stringify({ ...juriscraper, docket_number: "2:19-cv-00999" }))).toBe("civil-docket");
     expect(codeOf(JSON.stringify({ ...juriscraper, parties: [{ name: "USA", type: "Plaintiff" }] }))).toBe(
@@ -113,7 +113,7 @@ describe("JSON of other shapes", () => {
     expect(codeOf(JSON.stringify({ ...juriscraper, parties: [juriscraper.parties[0], juriscraper.parties[0]] }))).toBe(
       "which-defendant",
     );
-    expect(codeOf(JSON.stringify({ parties: "no list", docket_entries: 7 }))).toBe("entries-only");
+    expect(codeOf(JSON.stringify({ parties: "no list", docket_entries: 7 }))).toBe("no-case-number");
   });
 
   it("odd values in the right places do not break it", () => {

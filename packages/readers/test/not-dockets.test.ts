@@ -16,16 +16,6 @@ describe.skipIf(!needs.sharedData)("real pages that are no criminal docket get t
     expect(new Set(Object.values(codes(`${dockets}civil-negative/`, /html$/u)))).toEqual(new Set(["civil-docket"]));
   });
 
-  it("history reports", () => {
-    expect(new Set(Object.values(codes(`${dockets}docket-history/`, /html$/u)))).toEqual(new Set(["docket-history"]));
-  });
-
-  it("case summaries, and the expunged one", () => {
-    const found = codes(`${dockets}case-query/`, /html$/u);
-    for (const [name, code] of Object.entries(found))
-      expect(code).toBe(name.startsWith("njd_") ? "expunged-case" : "case-query");
-  });
-
   it("edge pages", () => {
     expect(codes(`${dockets}edge/`, /./u)).toEqual({
       "not-a-docket_dcd_incomplete-request.html": "incomplete-request",
@@ -40,11 +30,8 @@ describe.skipIf(!needs.sharedData)("real pages that are no criminal docket get t
     });
   });
 
-  it("notices by e-mail, entries without parties, text without tables", () => {
+  it("notices by e-mail, text without tables", () => {
     expect(new Set(Object.values(codes(`${dockets}nef/`, /txt$/u)))).toEqual(new Set(["notice-of-filing"]));
-    expect(new Set(Object.values(codes(`${sharedFolder}data/courtlistener/`, /(?:json|xml)$/u)))).toEqual(
-      new Set(["entries-only"]),
-    );
     expect(codes(`${dockets}excerpts/`, /txt$/u)).toEqual({ "synthetic_multi-defendant_pdf-text.txt": "text-docket" });
   });
 
@@ -74,18 +61,6 @@ describe("pages made for the test", () => {
       "no-defendant",
     );
     expect(codeOf("Dear Sir, enclosed please find nothing.")).toBe("not-a-docket");
-  });
-
-  it("an expunged case is never imported as a name", () => {
-    const result = readDocument({
-      bytes: new TextEncoder().encode(
-        page(
-          "<b>1:17-mj-00001-ABC All Defendants</b> USA v. EXPUNGED<br><b>Date filed:</b> 01/19/2017",
-          "CM/ECF LIVE-Case Summary for 1-17-mj-1",
-        ),
-      ),
-    });
-    expect(result.ok ? "" : result.problem.code).toBe("expunged-case");
   });
 
   it("a format that was insisted on is not replaced by another", () => {

@@ -55,7 +55,8 @@ async function readOne(bytes: Uint8Array, options: DocumentOptions, several: boo
   if (problem.code === "no-such-defendant" && several && problem.defendants.length === 1) {
     return readDocument({ bytes }, format);
   }
-  if (problem.code !== "which-defendant" || options.ask === undefined) return read;
+  if ((problem.code !== "which-defendant" && problem.code !== "all-defendants") || options.ask === undefined)
+    return read;
   const answer = await options.ask(problem.message.replace(/ \(--defendant N\)/, ""));
   return answer === undefined ? read : readDocument({ bytes }, { ...format, defendant: answer });
 }

@@ -3,7 +3,6 @@
  * nothing concluded yet. Dates are ISO (`2015-02-10`).
  */
 export interface Docket {
-  readonly source: "pacer" | "juriscraper";
   readonly court: DocketCourt;
   readonly number: DocketNumber;
   /** Flags of the page's first line, as printed: `CLOSED`, `PROB22_OUT`. Local vocabularies; may be absent in a closed case. */
@@ -31,6 +30,8 @@ export interface Docket {
   readonly unplaced: readonly UnplacedRow[];
   /** What must not appear in any output (a PACER login and client code). */
   readonly secrets: readonly string[];
+  /** The file has no party block: its rows are the counts that entries name, and say nothing themselves. */
+  readonly fromEntries?: true;
 }
 
 export interface DocketCourt {
@@ -76,7 +77,8 @@ export interface DocketDefendant {
   readonly missingBlocks: readonly string[];
 }
 
-export type ChargeList = "pending" | "terminated" | "complaint";
+/** `unlisted`: no block of a sheet, but a count that an entry names. */
+export type ChargeList = "pending" | "terminated" | "complaint" | "unlisted";
 
 /** One row of a charge block: what stands left and right, nothing read yet. */
 export interface ChargeRow {
@@ -91,6 +93,8 @@ export interface ChargeRow {
   readonly disposition: string;
   /** True when the source glues the count to the title, so that `(1)` may be a subsection (RECORDS § 3). */
   readonly countIsAmbiguous?: boolean;
+  /** The entry that names the count, where there is no row. */
+  readonly entry?: DocketEntry;
 }
 
 export interface DocketEntry {

@@ -1,5 +1,6 @@
 import { wordsToNumber } from "../text/number-words.ts";
 import { collapse } from "../text/plain.ts";
+import { readCaption } from "./caption.ts";
 import type { Docket, DocketDefendant, DocketEntry } from "./docket.ts";
 import { type HiddenName, namesHidden } from "./hide-names.ts";
 import { ordinaryWords } from "./ordinary-words.data.ts";
@@ -31,6 +32,9 @@ interface Hidden {
   readonly label: string;
 }
 
+/** Where a document names people, and its secrets. */
+type Named = Pick<Docket, "defendants" | "otherParties" | "entries" | "caption" | "secrets">;
+
 /**
  * Builds the mask for one defendant of a docket. Other defendants are known
  * from their own blocks, from `NAME (2)` in entries and from lists after "as
@@ -38,7 +42,10 @@ interface Hidden {
  * defendant of a case with several also from its title. A family name that the
  * client shares is hidden only as part of a whole name.
  */
-export function maskFor(docket: Docket, client: DocketDefendant): Mask {
+export function maskFor(
+  docket: Named,
+  client: Pick<DocketDefendant, "number" | "name" | "aliases" | "isPerson">,
+): Mask {
   const own = new Set([client.name, ...client.aliases].map(plain));
   const ownTokens = new Set([...own].flatMap((each) => each.split(" ")));
   const hidden = new Map<string, Hidden>();
@@ -62,13 +69,14 @@ export function maskFor(docket: Docket, client: DocketDefendant): Mask {
   }
   for (const entry of docket.entries) hideIn(entry, client.number, hide);
   for (const party of docket.otherParties) hide(party, "another party", true);
-  const titled = titleName(docket.caption);
+  const titled = readCaption(docket.caption);
+  const titleName = titled.name ?? "";
   const isOther =
-    titled !== undefined &&
-    !plain(titled.name)
+    titleName !== "" &&
+    !plain(titleName)
       .split(" ")
       .some((token) => ownTokens.has(token));
-  if (isOther && titled.andOthers) hide(titled.name, "another defendant", true);
+  if (isOther && titled.andOthers === true) hide(titleName, "another defendant", true);
   const names = [...hidden.values()];
   const wholeNames = names.map((each): HiddenName => ({ ...each, when: whenOf(each.name, "any-case") }));
   const lastNames = names.flatMap((each) => lastNameOf(each, ownTokens));
@@ -79,18 +87,10 @@ export function maskFor(docket: Docket, client: DocketDefendant): Mask {
     cell: namesHidden([...wholeNames, ...inCells], docket.secrets),
     entry,
     caption: (text) => {
-      const name = isOther && client.isPerson ? titleName(text)?.name : undefined;
+      const name = isOther && client.isPerson ? readCaption(text).name : undefined;
       return entry(name === undefined ? text : text.replace(name, "another defendant"));
     },
   };
-}
-
-/** Who stands against the United States in a case's title, and whether others stand behind. */
-function titleName(caption: string): { name: string; andOthers: boolean } | undefined {
-  const against = /^.{0,60}?\bvs?\.?\s+(\p{L}.{0,200})$/u.exec(caption)?.[1];
-  if (against === undefined || !/^\s*(?:usa|united states)/iu.test(caption)) return undefined;
-  const name = against.replace(/,?\s+et\.?\s+al\b.{0,10}$/iu, "").trim();
-  return { name, andOthers: name.length < against.trim().length };
 }
 
 /** One short word, or one that the law needs, is hidden only where it is written as a name. */
@@ -102,16 +102,23 @@ function whenOf(printed: string, otherwise: "any-case" | "capital"): HiddenName[
 
 function hideIn(entry: DocketEntry, client: number, hide: (name: string, label: string) => void): void {
   if (!/\(\d|\bas\s+to\b/iu.test(entry.text)) return;
-  for (const match of entry.text.matchAll(numbered)) {
-    const found = nameIn(match[1] ?? "");
-    if (Number(match[2]) !== client && found !== undefined) hide(found, `defendant ${match[2]}`);
-  }
+  for (const each of numberedNames(entry.text)) if (each.number !== client) hide(each.name, `defendant ${each.number}`);
   for (const match of entry.text.matchAll(listed)) {
     for (const each of (match[1] ?? "").split(/\s*,\s*(?:and\s+)?|\s+and\s+/u)) {
       const found = nameIn(each.replace(/\s*\(\d+\)$/u, ""));
       if (found !== undefined) hide(found, "another defendant");
     }
   }
+}
+
+/** Defendants as entries name them, `NAME (2)`, each with the end of its words in the text. */
+export function numberedNames(
+  text: string,
+): readonly { readonly number: number; readonly name: string; readonly end: number }[] {
+  return [...text.matchAll(numbered)].flatMap((match) => {
+    const name = nameIn(match[1] ?? "");
+    return name === undefined ? [] : [{ number: Number(match[2]), name, end: match.index + match[0].length }];
+  });
 }
 
 const notNames =

@@ -1,4 +1,5 @@
 import type { OutcomeBy } from "@setaside/casefile";
+import { parsePrintedDate } from "@setaside/citation";
 import type { DocketEntry } from "../docket/docket.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { countMentions, countPassages } from "./count-mention.ts";
@@ -34,7 +35,8 @@ export function dismissalsIn(
     if (!dismissed.test(passage.text) && !isGrant(passage.text)) continue;
     if (isRefused(passage.text) || otherThings.test(passage.text) || /\bto\s+be\s+dismissed\b/iu.test(passage.text))
       continue;
-    events.push({ kind: "dismissal", counts: passage.counts, entry, by: movantOf(passage.text) ?? whole });
+    const by = movantOf(passage.text) ?? whole;
+    events.push({ kind: "dismissal", counts: passage.counts, entry: dismissedOn(passage.after, entry), by });
   }
   if (
     events.length === 0 &&
@@ -52,6 +54,14 @@ export function dismissalsIn(
   return events;
 }
 
+/** Minutes may repeat an earlier dismissal, "Count 1, Dismissed on 6/4/13": that day counts, not the minutes'. */
+function dismissedOn(passage: string, entry: DocketEntry): DocketEntry {
+  const printed = /\bdismissed\s+on\s+(\d{1,2}\/\d{1,2}\/\d{2,4})\b/iu.exec(passage)?.[1];
+  if (printed === undefined) return entry;
+  const date = parsePrintedDate(printed);
+  return { ...entry, date: date.ok ? date.iso : undefined };
+}
+
 function grantedMotion(text: string, motionOf: (number: string) => string | undefined): OutcomeBy | undefined {
   const number = /\bgrant\w*\s+(?:in\s+part\s+)?(?:\[?)(\d{1,5})\b/iu.exec(text)?.[1];
   const motion = number === undefined ? undefined : motionOf(number);
@@ -63,17 +73,20 @@ function grantedMotion(text: string, motionOf: (number: string) => string | unde
 }
 
 /** Pieces of an entry, each with the counts it speaks of: from one mention of counts to the next, across sentences only forward. */
-function passagesOf(text: string): { text: string; counts: EventCounts }[] {
-  const pieces: { text: string; counts: EventCounts }[] = [];
+function passagesOf(text: string): { text: string; after: string; counts: EventCounts }[] {
+  const pieces: { text: string; after: string; counts: EventCounts }[] = [];
   const found = countPassages(text);
   const first = found[0];
-  if (first === undefined) return sentencesOf(text).map((sentence) => ({ text: sentence, counts: "unnamed" as const }));
+  if (first === undefined)
+    return sentencesOf(text).map((sentence) => ({ text: sentence, after: sentence, counts: "unnamed" as const }));
   for (const [at, passage] of found.entries()) {
     const afterward = firstSentence(passage.after);
-    const lead = at === 0 ? passage.before : lastSentence(passage.before);
+    // What stands before a semicolon was said of the counts before.
+    const lead = at === 0 ? passage.before : (lastSentence(passage.before).split(";").at(-1) ?? "");
     const inLead = dismissed.test(lead) && !dismissed.test(afterward);
     pieces.push({
       text: inLead && at === 0 ? `${lead} ${afterward}` : `${leadMotion(lead)} ${afterward}`,
+      after: afterward,
       counts: passage.counts,
     });
   }

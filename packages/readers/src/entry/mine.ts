@@ -1,6 +1,7 @@
 import type { DocketEntry } from "../docket/docket.ts";
+import { numberedNames } from "../docket/mask.ts";
 import { limits } from "../limits.ts";
-import { countMentions } from "./count-mention.ts";
+import { type CountMention, countMentions } from "./count-mention.ts";
 import { dismissalsIn, sentencesIn, vacatursIn } from "./endings.ts";
 import type { DocketEvent } from "./event.ts";
 import { instrumentIn } from "./instruments.ts";
@@ -43,16 +44,30 @@ export function mineEntries(entries: readonly DocketEntry[], defendant: number):
   return events.sort((a, b) => (a.entry.date ?? "").localeCompare(b.entry.date ?? ""));
 }
 
+/** "as to Jane A. Example (2)": the point behind an initial ends no sentence. */
+const aboutNumber = /\b(?:as\s+to|by|for|against)\b(?:[^.;()]|(?<=\b(?:\p{Lu}|Jr|Sr|jr|sr))\.){0,60}\((\d{1,3})\)/gu;
+
+/**
+ * Mentions of counts with whose they are: those that print no number of their
+ * own are of the defendant named last before them, "NAME (5), Count 1, …; Count 2".
+ */
+function withOwners(mentions: readonly CountMention[], text: string): readonly CountMention[] {
+  const names = numberedNames(text);
+  return mentions.map((each) => {
+    if (each.defendant !== undefined) return each;
+    const owner = names.findLast(({ end }) => end <= each.start);
+    return owner === undefined ? each : { ...each, defendant: owner.number };
+  });
+}
+
 /** The entry without the counts of other defendants; undefined when it is only about others. */
 function own(entry: DocketEntry, defendant: number): DocketEntry | undefined {
-  const about = [...entry.text.matchAll(/\b(?:as\s+to|by|for|against)\b[^.;()]{0,60}\((\d{1,3})\)/giu)].map((match) =>
-    Number(match[1]),
-  );
+  const about = [...entry.text.matchAll(aboutNumber)].map((match) => Number(match[1]));
   const mentioned = [...entry.text.matchAll(/\p{Lu}[\p{L}'’.-]{1,40}\s{1,9}\((\d{1,3})\)/gu)].map((match) =>
     Number(match[1]),
   );
   if (about.length > 0 && ![...about, ...mentioned].includes(defendant)) return undefined;
-  const mentions = countMentions(entry.text);
+  const mentions = withOwners(countMentions(entry.text), entry.text);
   if (!mentions.some((each) => each.defendant !== undefined && each.defendant !== defendant)) return entry;
   let text = "";
   let from = 0;

@@ -18,10 +18,10 @@ export type DocketOfResult =
  */
 export function docketOf(value: JsonObject): DocketOfResult {
   const parties = objectsOf(value["parties"] ?? value["results"]);
-  const hasEntries = "docket_entries" in value || "case_name" in value;
-  if (parties.length === 0) return failed(hasEntries ? "entries-only" : "unknown-json");
+  if (parties.length === 0) return failed("unknown-json");
   const number = readNumber(collapse(textOf(value["docket_number"])));
-  if (number === undefined) return failed("docket_number" in value || hasEntries ? "no-case-number" : "unknown-json");
+  if (number === undefined)
+    return failed("docket_number" in value || "docket_entries" in value ? "no-case-number" : "unknown-json");
   if (number.number.type === "cv") return failed("civil-docket");
   const own = number.defendant ?? wholeNumber(textOf(value["federal_defendant_number"]));
   const defendants = defendantsOf(parties, own);
@@ -31,7 +31,6 @@ export function docketOf(value: JsonObject): DocketOfResult {
   return {
     ok: true,
     docket: {
-      source: "juriscraper",
       court: {
         id: court !== undefined && circuitOf(court) !== undefined ? court : undefined,
         circuit: court === undefined ? undefined : circuitOf(court),
@@ -65,14 +64,12 @@ export function docketOf(value: JsonObject): DocketOfResult {
   };
 }
 
-function failed(
-  code: "entries-only" | "unknown-json" | "no-case-number" | "civil-docket" | "no-defendant",
-): DocketOfResult {
+function failed(code: "unknown-json" | "no-case-number" | "civil-docket" | "no-defendant"): DocketOfResult {
   return { ok: false, problem: plainProblem(code) };
 }
 
 /** juriscraper's `court_id`, or the end of CourtListener's `court` link: `…/courts/casd/`. */
-function courtId(value: JsonObject): string | undefined {
+export function courtId(value: JsonObject): string | undefined {
   const text = textOf(value["court_id"]) || /([a-z\d]+)\/?$/u.exec(textOf(value["court"]))?.[1];
   return text === undefined || text === "" ? undefined : text;
 }
@@ -129,16 +126,19 @@ function level(value: unknown, place: string): Printed | undefined {
   return text === "" ? undefined : { value: text, place, text };
 }
 
-function isoDate(value: unknown, place: string): Printed | undefined {
+/** An ISO day of a field, with the field as its place; undefined when it is none. */
+export function isoDate(value: unknown, place: string): Printed | undefined {
   const text = textOf(value);
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && parseEdtf(text).ok ? { value: text, place, text } : undefined;
 }
 
-function wholeNumber(text: string): number | undefined {
+/** A whole number as text; undefined when it is none. */
+export function wholeNumber(text: string): number | undefined {
   return /^\d{1,4}$/u.test(text) ? Number(text) : undefined;
 }
 
-function entryOf(value: JsonObject): DocketEntry {
+/** One docket entry, by its long description. */
+export function entryOf(value: JsonObject): DocketEntry {
   const date = isoDate(value["date_filed"], "date_filed")?.value;
   const number = textOf(value["document_number"] ?? value["entry_number"]);
   const known = /^\d{1,6}$/u.test(number);

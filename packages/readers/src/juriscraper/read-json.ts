@@ -1,11 +1,14 @@
+import type { CasePage } from "../case-page/case-page.ts";
 import type { Docket } from "../docket/docket.ts";
 import { plainProblem, type ReadProblem } from "../problem.ts";
 import { readRecord, type WrittenRecord } from "../record/read-record.ts";
 import { docketOf } from "./docket-of.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject, objectsOf } from "./json.ts";
+import { pageOf } from "./page-of.ts";
 
 export type JsonResult =
   | { readonly ok: true; readonly kind: "docket"; readonly docket: Docket }
+  | { readonly ok: true; readonly kind: "page"; readonly page: CasePage }
   | { readonly ok: true; readonly kind: "record"; readonly written: WrittenRecord }
   | { readonly ok: false; readonly problem: ReadProblem };
 
@@ -25,6 +28,11 @@ export function readJson(text: string, format: "record" | "juriscraper" | undefi
 
 function fromDocketJson(value: JsonObject): JsonResult {
   if ("pacer_case_id" in value && !("parties" in value) && !("docket_entries" in value)) return failed("several-cases");
+  const hasParties = objectsOf(value["parties"] ?? value["results"]).length > 0;
+  if (!hasParties && ("docket_entries" in value || "case_name" in value)) {
+    const read = pageOf(value);
+    return read.ok ? { ok: true, kind: "page", page: read.page } : read;
+  }
   const read = docketOf(value);
   return read.ok ? { ok: true, kind: "docket", docket: read.docket } : read;
 }

@@ -9,7 +9,7 @@ export function readRows(data: JsonObject): readonly ChargeRow[] {
   const counts = objectsOf(data["counts"] ?? data["criminal_counts"]);
   const complaints = objectsOf(data["complaints"] ?? data["criminal_complaints"]);
   const orders = { pending: 0, terminated: 0, complaint: 0 };
-  const labels: Readonly<Record<ChargeList, string>> = {
+  const labels: Readonly<Record<Exclude<ChargeList, "unlisted">, string>> = {
     pending: "Pending Counts",
     terminated: "Terminated Counts",
     complaint: "Complaints",
@@ -32,7 +32,7 @@ function listOf(count: JsonObject): "pending" | "terminated" {
  * one for every count, so the last bracket is it; but directly behind a section
  * or another bracket it may be a subsection, and is marked.
  */
-function row(value: JsonObject, list: ChargeList, place: string): ChargeRow {
+function row(value: JsonObject, list: ChargeRow["list"], place: string): ChargeRow {
   const name = collapse(textOf(value["name"]));
   const disposition = textOf(value["disposition"]).trim();
   const glued = list === "complaint" ? null : /^([\s\S]*?)\s*(\([^()]*\))$/u.exec(name);

@@ -11,6 +11,8 @@ export interface CaseState {
   readonly ended: boolean;
   /** The entries are known to be only a part of the docket. */
   readonly partial: boolean;
+  /** There are no rows with dispositions: nothing is known of a count but what entries say, not even that it is open. */
+  readonly fromEntries: boolean;
 }
 
 /** How an event came to be read as one about a charge: it names the count, or it names none and fits. */

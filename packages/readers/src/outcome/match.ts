@@ -1,4 +1,5 @@
 import { type Charge, isComplaint } from "../docket/charge.ts";
+import { countMentions } from "../entry/count-mention.ts";
 import type { DocketEvent } from "../entry/event.ts";
 
 /**
@@ -16,12 +17,15 @@ export function matchEvent(
   const rows = charges.filter((charge) => !isComplaint(charge));
   if (event.counts === "all" || event.counts === "unnamed")
     return new Set(rows.filter((charge) => fits(event, charge)));
+  const suffixed = countMentions(event.entry.text).some(
+    ({ counts }) => counts !== "all" && counts.some((each) => each.suffix !== ""),
+  );
   for (const count of event.counts) {
     const sameNumber = rows.filter((charge) => charge.number === count.number && !charge.unnumbered);
+    const printed = sameNumber.filter((each) => each.suffix === count.suffix);
+    // Where an entry prints suffixes, a count without one is the first instrument's, and not a slip.
     const candidates =
-      count.suffix === ""
-        ? narrow(sameNumber, event, instruments)
-        : sameNumber.filter((each) => each.suffix === count.suffix);
+      count.suffix !== "" || (suffixed && printed.length > 0) ? printed : narrow(sameNumber, event, instruments);
     for (const charge of candidates) matched.add(charge);
   }
   return matched;
@@ -33,6 +37,8 @@ function narrow(
   instruments: readonly DocketEvent[],
 ): readonly Charge[] {
   if (candidates.length <= 1) return candidates;
+  // Counts that only entries name have no disposition to tell them apart by: which one is meant is not guessed.
+  if (candidates.every(({ row }) => row.entry !== undefined)) return [];
   const fitting = candidates.filter((charge) => fits(event, charge));
   const pool = fitting.length > 0 ? fitting : candidates;
   if (pool.length === 1) return pool;

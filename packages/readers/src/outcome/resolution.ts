@@ -23,6 +23,7 @@ export interface ResolutionNote {
     | "plea-without-judgment"
     | "vacatur-unclear"
     | "from-entries"
+    | "not-in-entries"
     | "movant-differs";
   readonly detail?: string;
   readonly entry?: DocketEntry;

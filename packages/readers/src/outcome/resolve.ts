@@ -136,6 +136,7 @@ function dismissedCharge(printed: Outcome["by"], events: ChargeEvents): Resoluti
 function withoutDisposition(charge: Charge, events: ChargeEvents, state: CaseState): Resolution {
   const said = saidOfCount(charge, events, state);
   if (said !== undefined) return said;
+  if (state.fromEntries) return unknown({ code: "not-in-entries" });
   if (state.ended) return unknown({ code: "blank-after-end" });
   const plea = events.of("plea").find((each) => each.how === "named")?.event.entry;
   const notes: ResolutionNote[] = plea === undefined ? [] : [{ code: "plea-without-judgment", entry: plea }];

@@ -67,7 +67,8 @@ export interface HeadingDetails {
   readonly linked: readonly string[];
 }
 
-const linkedLabel =
+/** What stands before the number of a linked case. */
+export const linkedLabel =
   /(?:magistrate\s+judge\s+case\s+numbers?|related\s+cases?|appeals\s+court\s+case\s+numbers?|cases?\s+in\s+other\s+court|other\s+court\s+case\s+numbers?|lead\s+case|member\s+cases?)\s*:/iu;
 
 /** Reads dates and linked cases from the items of the heading's table. */

@@ -41,7 +41,6 @@ export function readDocket(page: Page, secrets: readonly string[]): DocketResult
   return {
     ok: true,
     docket: {
-      source: "pacer",
       court: heading.court,
       number: heading.number,
       flags: readFlags(items.slice(Math.min(page.mainStart, heading.index), heading.index)),

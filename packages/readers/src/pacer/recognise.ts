@@ -10,10 +10,10 @@ const rewritten = /\bDrumpf\b/iu;
 
 /**
  * Names pages of CM/ECF and of web servers that are not docket sheets, so that
- * each gets its own advice (RECORDS §§ 1.8 and 2). Undefined when the page may
- * be a docket sheet.
+ * each gets its own advice or reader (RECORDS §§ 1.8 and 2). Undefined when the
+ * page may be a docket sheet.
  */
-export function recogniseOther(page: Page): ReadProblem | undefined {
+export function recogniseOther(page: Page): ReadProblem | "case-summary" | "docket-history" | undefined {
   const texts = page.items.flatMap((item) =>
     item.kind === "row" ? item.cells.map((cell) => cell.lines.join(" ")) : [item.lines.join(" ")],
   );
@@ -38,10 +38,8 @@ export function recogniseOther(page: Page): ReadProblem | undefined {
     /History\/Documents/iu.test(page.title) ||
     (has(/^\s*History\b/iu) && has(/no events docketed|\bDescription\b/iu))
   )
-    return plainProblem("docket-history");
-  if (/Case Summary/iu.test(page.title) || has(/\bDate of last filing\b/iu)) {
-    return plainProblem(has(/\bv\.?\s+EXPUNGED\b|^\s*EXPUNGED\b/u) ? "expunged-case" : "case-query");
-  }
+    return "docket-history";
+  if (/Case Summary/iu.test(page.title) || has(/\bDate of last filing\b/iu)) return "case-summary";
   return undefined;
 }
 
@@ -51,7 +49,7 @@ function isAppellate(text: string): boolean {
   return court !== null && /\bdocket\b/iu.test(text.slice(court.index));
 }
 
-/** Markup that is no HTML page: an e-mail, answers of the case-number service, RECAP's XML of entries. Looks only at the text. */
+/** Markup that is no HTML page: an e-mail, answers of the case-number service. Looks only at the text. */
 export function recogniseXml(text: string): ReadProblem | undefined {
   const head = text.slice(0, 4000);
   if (/^(?:Return-Path|Received|From|Subject|MIME-Version|Delivered-To):/imu.test(head.slice(0, 400)))
@@ -60,7 +58,6 @@ export function recogniseXml(text: string): ReadProblem | undefined {
   if (/<message\b[^>]{0,200}cannot\s+find/iu.test(head)) return plainProblem("case-not-found");
   if (/<request\b[^>]{0,200}>/iu.test(head) && /<case\b[^>]{0,300}\bnumber=/iu.test(head))
     return plainProblem("several-cases");
-  if (/^\s*<\?xml\b/u.test(head) && /<(?:case|docket)_?details\b/iu.test(head)) return plainProblem("entries-only");
   return undefined;
 }
 

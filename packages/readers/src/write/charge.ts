@@ -52,13 +52,16 @@ function joinQuotes(quotes: readonly Quote[]): Quote {
 export function writeCharge(charge: Charge, events: ChargeEvents, context: ChargeContext): void {
   const id = chargeId(context.caseId, charge.key);
   const row = charge.row;
-  const title: Quote = { place: row.place, text: context.mask.cell(row.title) };
+  const title: Quote =
+    row.entry === undefined
+      ? { place: row.place, text: context.mask.cell(row.title) }
+      : quoteEntry(row.entry, context.mask);
   const say = (fact: string, value: Json, quote: Quote, confidence?: "printed" | "inferred" | "weak") =>
     context.voice.say(id, fact, value, quote, confidence);
   const { statutes, form, description } = charge.title;
   say("case", context.caseId, title);
-  writeCount(charge, context, say);
-  say("statute", { text: title.text, statutes: statutes as unknown as Json }, title);
+  writeCount(charge, context, title, say);
+  if (row.entry === undefined) say("statute", { text: title.text, statutes: statutes as unknown as Json }, title);
   if (description !== "") say("description", context.mask.cell(description), title);
   if (form !== undefined) say("form", form, title, "inferred");
   const offenseDate = offenseDateIn(row.title);
@@ -71,7 +74,10 @@ export function writeCharge(charge: Charge, events: ChargeEvents, context: Charg
   writeSeverity(charge, context, title, say);
   const resolution = resolve(charge, events, context.state);
   const disposition: Quote = { place: row.place, text: context.mask.cell(row.disposition) };
-  const quotes = [disposition, ...resolution.entries.map((entry) => quoteEntry(entry, context.mask))];
+  const quotes = [
+    row.entry === undefined ? disposition : title,
+    ...resolution.entries.map((entry) => quoteEntry(entry, context.mask)),
+  ];
   say("outcomes", resolution.outcomes as unknown as Json, joinQuotes(quotes), resolution.confidence);
   for (const note of resolution.notes) context.remarks.push(remarkOf(note, bareId(id), row.place));
   writeSentence(charge, events, resolution, disposition, context, say);
@@ -80,12 +86,13 @@ export function writeCharge(charge: Charge, events: ChargeEvents, context: Charg
 
 type Say = (fact: string, value: Json, quote: Quote, confidence?: "printed" | "inferred" | "weak") => void;
 
-function writeCount(charge: Charge, context: ChargeContext, say: Say): void {
+function writeCount(charge: Charge, context: ChargeContext, title: Quote, say: Say): void {
   const { row, number, suffix } = charge;
   const printed = row.count ?? row.title;
+  const quote = row.entry === undefined ? { place: row.place, text: context.mask.cell(printed) } : title;
   const confidence =
     charge.unnumbered || row.countIsAmbiguous === true ? "weak" : isComplaint(charge) ? "inferred" : "printed";
-  say("count", { number, suffix, list: row.list }, { place: row.place, text: context.mask.cell(printed) }, confidence);
+  say("count", { number, suffix, list: row.list }, quote, confidence);
 }
 
 /** Words in the title, then the code's suffix; the block's level only as a weak last resort, and never against an entry (RECORDS § 1.4). */

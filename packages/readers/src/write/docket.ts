@@ -44,7 +44,13 @@ export function writeDocket(docket: Docket, client: DocketDefendant, document: S
   const charges = chargesOf(client);
   const events = mineEntries(docket.entries, client.number);
   const limited = whyIncomplete(docket, client);
-  const state = { charges, events, ended: hasEnded(docket, client), partial: limited.length > 0 };
+  const state = {
+    charges,
+    events,
+    ended: hasEnded(docket, client),
+    partial: limited.length > 0,
+    fromEntries: docket.fromEntries === true,
+  };
   const context: ChargeContext = {
     docket,
     client,
@@ -91,6 +97,7 @@ function writePerson({ client, voice, remarks }: ChargeContext): void {
     remarks.push(docketRemark("not-a-person"));
     return;
   }
+  if (client.name === "") return;
   const place = `Defendant (${client.number})`;
   voice.say("person", "name", client.name, { place, text: client.name });
   for (const alias of client.aliases) voice.say("person", "aliases", alias, { place, text: alias });
@@ -146,6 +153,7 @@ function writeLinks(charges: readonly Charge[], context: ChargeContext): void {
 function writeDocketRemarks(context: ChargeContext, limited: readonly string[]): void {
   const { docket, client, remarks } = context;
   if (limited.length > 0) remarks.push(docketRemark("entries-incomplete", { detail: limited.join("; ") }));
+  if (docket.fromEntries === true) remarks.push(docketRemark("no-party-block"));
   if (docket.defendants.length > 1) remarks.push(docketRemark("others-not-stored"));
   if (client.missingBlocks.length > 0)
     remarks.push(docketRemark("blocks-missing", { detail: client.missingBlocks.join(", ") }));
@@ -169,6 +177,7 @@ function writeUnplaced(document: SubjectId, context: ChargeContext): readonly Bl
 function blockValues({ client, mask }: ChargeContext): readonly BlockValue[] {
   const values: BlockValue[] = [];
   for (const row of client.rows) {
+    if (row.entry !== undefined) continue;
     const add = (text: string, facts: readonly string[]) => {
       if (text.trim() !== "") values.push({ place: row.place, text: mask.cell(text), facts });
     };

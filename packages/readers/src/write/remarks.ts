@@ -22,6 +22,8 @@ const messages: Readonly<Record<ResolutionNote["code"], string>> = {
   "vacatur-unclear":
     "An entry says that a conviction or judgment was vacated without naming the count. Read it and correct the outcome if it is this one.",
   "from-entries": "The row is blank; how the charge ended was taken from the docket entries.",
+  "not-in-entries":
+    "No entry of this file says how this count ended, so the outcome is left unknown. Read the docket sheet of the case.",
   "movant-differs": "The row and an entry name different movants for the dismissal. The row's is shown.",
 };
 
@@ -62,6 +64,18 @@ const docketMessages = {
     "Another arrest is recorded in this case; only the first is linked to the charges. Check what this one was for.",
   "arrest-district-unknown": "The entries say that the arrest was made in another district, but not in which.",
   "arrest-from-warrant": "The arrest is read from the return of a warrant. Check the day with the marshal's return.",
+  "no-counts":
+    "This page lists no counts and does not say how any ended. In the same case choose Docket Report, run it, save that page and read it too.",
+  "no-party-block":
+    "This file holds docket entries only, no parties and no list of counts. What it says of counts is what its entries name; for statutes and dispositions read the docket sheet of the case too.",
+  "events-not-outcomes":
+    "Events are taken from the entries' short descriptions. They say that something was filed or held on a day, not how a count ended.",
+  "events-of-all":
+    "The page is about all defendants of the case and does not tell them apart: an event or the end of the case may be another defendant's. No arrest was taken from it.",
+  "defendant-assumed":
+    "The page does not print the defendant's number. Compare it with the client's docket sheet before relying on it.",
+  expunged:
+    "The court's system answers that this case was expunged, and names nobody. Keep this page: it shows that the order was carried out there.",
   "date-unread": "The date printed cannot be a date, so it is left out.",
 } as const;
 
