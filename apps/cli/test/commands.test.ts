@@ -171,8 +171,19 @@ describe("screen", () => {
     const conclusions = { "charge:*": { "victim-of-trafficking": true, "direct-result": true } };
     const facts = fileOf("concluded.json", { schema: "setaside.facts/1", conclusions });
     expect(outOf("screen", docket, "--facts", facts)).toMatch(
-      /counsel +direct result: concluded yes .*\n?.*said of all/,
+      /counsel +direct result: concluded yes .*; no reason\s+given; said\s+of\s+all/,
     );
+  });
+
+  it("prints counsel's reason beside what the facts alone give, and keeps it in the JSON", () => {
+    const why = "Expert report of 3 May.";
+    const conclusions = { "charge:*": { "victim-of-trafficking": true, "direct-result": { value: true, why } } };
+    const facts = fileOf("reasoned.json", { schema: "setaside.facts/1", conclusions });
+    expect(outOf("screen", docket, "--facts", facts)).toMatch(
+      /direct result: concluded yes \(the facts alone: [^)]+\);\s+reason:\s+Expert\s+report\s+of\s+3\s+May\./,
+    );
+    const { charges } = screenSchema.parse(JSON.parse(outOf("screen", docket, "--facts", facts, "--json")));
+    expect(charges[0]?.findings[0]?.conclusions.map((each) => each.why)).toEqual([undefined, why]);
   });
 });
 

@@ -6,8 +6,8 @@ import { readDocument } from "@setaside/readers";
 import { casefileOf, type Screen, screen } from "@setaside/relief";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Built, build } from "../../cli/test/built.ts";
-import { notUnderstood, shownAnswer } from "../src/findings/question.tsx";
 import { factsFileText, noStatements } from "../src/findings/statements.ts";
+import { notUnderstood, shownAnswer } from "../src/questions/question.tsx";
 import type { Statements } from "../src/reading/protocol.ts";
 import { understood, withStatements } from "../src/reading/stated.ts";
 

@@ -60,6 +60,8 @@ export interface AppliedConclusion {
   readonly value: boolean;
   /** Made for all at once (`charge:*`): never enters a declaration unconfirmed. */
   readonly wildcard: boolean;
+  /** Counsel's reason, in her words; absent where she gave none. */
+  readonly why?: string;
   readonly derived: { readonly least: Verdict; readonly most: Verdict };
 }
 

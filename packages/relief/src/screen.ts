@@ -181,11 +181,13 @@ function conclusionsIn(
     if (each.concluded !== undefined && each.element !== undefined) {
       const subject = `charge:${chargeIn(charge)}` as const;
       const element = each.element.id as ConclusionId;
+      const counsels = conclusionOn(made, subject, element);
       found.push({
         element,
         subject,
         value: each.concluded.met,
-        wildcard: conclusionOn(made, subject, element)?.wildcard ?? false,
+        wildcard: counsels?.wildcard ?? false,
+        ...(counsels?.why === undefined ? {} : { why: counsels.why }),
         derived: { least: leastOf(each.concluded.derived), most: mostOf(each.concluded.derived) },
       });
     }

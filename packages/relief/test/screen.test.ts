@@ -61,6 +61,16 @@ describe("counsel's conclusion", () => {
     for (const { derived } of finding.conclusions) expect([derived.least, derived.most]).toEqual(["no", "yes"]);
   });
 
+  it("carries counsel's reason where she gave one", () => {
+    const why = "The trafficker kept the phone on which the orders came.";
+    const own = { ...conclusions, [`charge:${charge(1)}`]: { "direct-result": { value: true, why } } };
+    const finding = vacate(withFacts(oneCase(convicted), { conclusions: own }));
+    expect(finding.conclusions.map(({ element, why: reason }) => [element, reason])).toEqual([
+      ["victim-of-trafficking", undefined],
+      ["direct-result", why],
+    ]);
+  });
+
   it("on one charge beats that on all", () => {
     const own = { ...conclusions, [`charge:${charge(1)}`]: { "direct-result": false } };
     const finding = vacate(withFacts(oneCase(convicted), { conclusions: own }));

@@ -26,12 +26,13 @@ export function findingLines(finding: Finding, page: Page): readonly string[] {
   lines.push(...behind(wrap(about.join(" · "), room).map(paint.dim)));
   lines.push(...(page.why ? outlineLines(finding, page) : elementLines(finding, page)));
   const say = (what: string, text: string) => lines.push(...behind(hanging(what, text, label, room)));
-  for (const { element, subject, value, wildcard, derived } of finding.conclusions) {
+  for (const { element, subject, value, wildcard, why, derived } of finding.conclusions) {
     const where = finding.subject === subject ? "" : ` on ${page.nameOf(subject)}`;
     const confirm = wildcard ? "; said of all at once, so confirm it for this one before it enters a declaration" : "";
+    const reason = why === undefined ? "no reason given" : `reason: ${why}`;
     say(
       "counsel",
-      `${elementName(element)}${where}: concluded ${value ? "yes" : "no"} (the facts alone: ${verdictWord(derived)})${confirm}`,
+      `${elementName(element)}${where}: concluded ${value ? "yes" : "no"} (the facts alone: ${verdictWord(derived)}); ${reason}${confirm}`,
     );
   }
   missingGroups(finding.missing, page).forEach((text, at) => {

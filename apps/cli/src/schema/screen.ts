@@ -8,6 +8,7 @@ const conclusion = z.strictObject({
   subject: z.string(),
   value: z.boolean(),
   wildcard: z.boolean(),
+  why: z.string().exactOptional(),
   derived: span,
 });
 

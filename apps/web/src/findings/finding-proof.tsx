@@ -1,11 +1,11 @@
 import type { ConclusionId } from "@setaside/law";
 import type { Finding } from "@setaside/relief";
+import { Conclusion } from "../questions/conclusions.tsx";
+import { QuestionList } from "../questions/question-list.tsx";
 import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
-import { Conclusion } from "./conclusions.tsx";
 import { ProofOutline } from "./proof-outline.tsx";
-import { QuestionList } from "./question-list.tsx";
 import { subjectName } from "./subject-name.ts";
 import { findingWords } from "./verdict-words.ts";
 

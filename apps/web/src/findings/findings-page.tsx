@@ -1,3 +1,5 @@
+import { ConclusionsForAll } from "../questions/conclusions.tsx";
+import { QuestionList } from "../questions/question-list.tsx";
 import type { Reading, Refused, Screening, Source } from "../reading/protocol.ts";
 import { SourceName } from "../start/source-name.tsx";
 import { dateWords } from "../words/date.ts";
@@ -6,10 +8,8 @@ import { useShown } from "../work/context.ts";
 import { saveAs } from "../work/save-as.ts";
 import { arrestLines } from "./arrest-lines.tsx";
 import { chargeLines } from "./charge-lines.tsx";
-import { ConclusionsForAll } from "./conclusions.tsx";
 import { Grid } from "./grid.tsx";
 import { Legend } from "./legend.tsx";
-import { QuestionList } from "./question-list.tsx";
 import { Remarks } from "./remarks.tsx";
 import { factsFileText, isAnything } from "./statements.ts";
 import { subjectName } from "./subject-name.ts";

@@ -1,10 +1,10 @@
 import type { Json } from "@setaside/casefile";
 import { useId, useState } from "preact/hooks";
+import { state } from "../findings/statements.ts";
+import { subjectName } from "../findings/subject-name.ts";
 import type { AnswerForm, QuestionWords } from "../reading/protocol.ts";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
-import { state } from "./statements.ts";
-import { subjectName } from "./subject-name.ts";
 
 interface AnswerProps {
   readonly form: AnswerForm;

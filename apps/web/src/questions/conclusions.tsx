@@ -1,8 +1,8 @@
 import type { ConclusionId } from "@setaside/law";
 import { useId } from "preact/hooks";
+import { allCharges, conclude, concluded } from "../findings/statements.ts";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
-import { allCharges, conclude, concluded } from "./statements.ts";
 
 /** Counsel's conclusions for all charges at once. */
 export function ConclusionsForAll() {

@@ -1,8 +1,8 @@
 import { useRef } from "preact/hooks";
+import { stated } from "../findings/statements.ts";
 import type { Asked } from "../reading/protocol.ts";
 import { useShown } from "../work/context.ts";
 import { factName, Question } from "./question.tsx";
-import { stated } from "./statements.ts";
 
 /**
  * Facts to find out. One that was answered here stays in its place, so that the

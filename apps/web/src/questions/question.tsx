@@ -1,12 +1,12 @@
 import type { Json } from "@setaside/casefile";
 import type { Screen } from "@setaside/relief";
 import { useId, useState } from "preact/hooks";
+import { state, stated } from "../findings/statements.ts";
+import { subjectName } from "../findings/subject-name.ts";
 import type { Asked, QuestionWords } from "../reading/protocol.ts";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
 import { AnswerControl, answerWords } from "./answer.tsx";
-import { state, stated } from "./statements.ts";
-import { subjectName } from "./subject-name.ts";
 
 /** The name of a fact or list under which it is stated: `nexus.timing`; of episodes, that there are no others. */
 export function factName(path: string): string {
