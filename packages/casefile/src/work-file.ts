@@ -25,6 +25,8 @@ export interface WorkFile {
   readonly hand: Readonly<Record<string, Json>>;
   /** What the attorney states and concludes, `setaside.facts/1`. */
   readonly facts: Readonly<Record<string, Json>>;
+  /** What she states and could not be taken as it is, by subject and fact: kept, so that it can be mended. */
+  readonly notTaken: Readonly<Record<string, Readonly<Record<string, Json>>>>;
   readonly calendar: WorkCalendar;
 }
 
@@ -110,6 +112,7 @@ const workFile = z.strictObject(
     sources: z.array(source),
     hand: writtenRecord,
     facts: factsFile,
+    notTaken: z.record(z.string(), z.record(z.string(), shape.json)),
     calendar,
   },
   must('must be an object in curly brackets with "schema": "setaside.work/1"'),

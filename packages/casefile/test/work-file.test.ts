@@ -34,6 +34,7 @@ const rest: Omit<WorkFile, "schema" | "casefile"> = {
   ],
   hand: { ...emptyHandRecord, arrests: [{ id: "hand-1", date: "2016" }] },
   facts: { schema: "setaside.facts/1", facts: { person: { noncitizen: false } }, conclusions: {} },
+  notTaken: { "charge:nvd:2:19-cr-09002:1:1": { offenseDate: "last spring" } },
   calendar: {
     motions: [{ id: "m1", relief: "us/vacate-conviction-level-a", court: "nvd", events: { filed: "2026-06-03" } }],
     closures: [{ from: "2026-07-02", kind: "inaccessible" }],

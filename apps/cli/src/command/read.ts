@@ -1,6 +1,7 @@
 import { type CaseRecord, recordOf } from "@setaside/casefile";
 import type { DocumentFormat } from "@setaside/readers";
-import { type DocumentOptions, readDocuments } from "../input/documents.ts";
+import { readCasefile } from "../input/casefile.ts";
+import type { DocumentOptions } from "../input/documents.ts";
 import { remarksOn } from "../input/remarks.ts";
 import { writeWhole } from "../input/whole-file.ts";
 import { recordLines } from "../print/record.ts";
@@ -19,13 +20,13 @@ export interface ReadInput extends DocumentOptions {
 
 /** `setaside read`: documents into one casefile, which is a record any other command takes. */
 export async function runRead(input: ReadInput, terminal: Terminal): Promise<ExitCode> {
-  const documents = await readDocuments(input.files, input);
-  if (!documents.ok) {
-    terminal.error(`${documents.message}\n`);
+  const casefile = await readCasefile(input);
+  if (!casefile.ok) {
+    terminal.error(`${casefile.message}\n`);
     return 1;
   }
-  const read = recordOf(documents.value.log);
-  const record: CaseRecord = { ...read, remarks: [...read.remarks, ...documents.value.remarks] };
+  const read = recordOf(casefile.value.casefile.log);
+  const record: CaseRecord = { ...read, remarks: [...read.remarks, ...casefile.value.remarks] };
   const json = `${JSON.stringify(record, null, 2)}\n`;
   if (input.out !== undefined) {
     const written = await writeWhole(input.out, json, input.force);

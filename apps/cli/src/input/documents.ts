@@ -3,6 +3,8 @@ import { type DocumentFormat, limits, type ReadProblem, type ReadSummary, readDo
 import { checkStated } from "@setaside/relief";
 import { done, failed, type Step } from "../step.ts";
 import { nameOf, readBytes } from "./bytes.ts";
+import { listed } from "./listed.ts";
+import { openWork } from "./work-file.ts";
 
 /** What the documents given to one command say of their one person. */
 export interface Documents {
@@ -10,6 +12,8 @@ export interface Documents {
   readonly summaries: readonly ReadSummary[];
   /** About the documents together, such as names that are only alike. */
   readonly remarks: readonly Remark[];
+  /** Facts files that stand in files of saved work, in order. */
+  readonly facts: readonly unknown[];
 }
 
 export interface DocumentOptions {
@@ -24,9 +28,17 @@ export interface DocumentOptions {
 export async function readDocuments(paths: readonly string[], options: DocumentOptions): Promise<Step<Documents>> {
   const logs: CasefileLog[] = [];
   const summaries: ReadSummary[] = [];
+  const facts: unknown[] = [];
   for (const path of paths) {
     const bytes = await readBytes(path, limits.bytes, tooLong);
     if (!bytes.ok) return bytes;
+    const work = openWork(bytes.value);
+    if (work !== undefined) {
+      if (!work.ok) return failed(`${nameOf(path)}: ${work.message}`);
+      logs.push(work.value.log);
+      facts.push(work.value.facts);
+      continue;
+    }
     const read = await readOne(bytes.value, options, paths.length > 1);
     if (!read.ok) return failed(`${nameOf(path)}: ${inLines(read.problem)}`);
     const log = logOf(read.assertions);
@@ -38,7 +50,7 @@ export async function readDocuments(paths: readonly string[], options: DocumentO
   }
   const person = canBeOnePerson(logs);
   if (!person.ok) return failed(person.message);
-  return done({ log: logs.reduce(merge, emptyLog), summaries, remarks: person.remarks });
+  return done({ log: logs.reduce(merge, emptyLog), summaries, remarks: person.remarks, facts });
 }
 
 const tooLong = "which is more than any docket sheet. Ask PACER for a shorter range of entries.";
@@ -64,13 +76,4 @@ async function readOne(bytes: Uint8Array, options: DocumentOptions, several: boo
 function inLines(problem: ReadProblem): string {
   if (problem.code !== "invalid-record") return problem.message;
   return listed("The record can't be read as it is", problem.problems);
-}
-
-/** A sentence and under it each problem with its place. */
-export function listed(
-  sentence: string,
-  problems: readonly { readonly path: string; readonly message: string }[],
-): string {
-  const lines = problems.map(({ path, message }) => `  ${path === "" ? "(whole file)" : path}: ${message}`);
-  return [`${sentence}:`, ...lines].join("\n");
 }

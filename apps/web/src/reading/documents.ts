@@ -14,9 +14,10 @@ import {
 } from "@setaside/casefile";
 import { findCourt } from "@setaside/citation";
 import { limits, type ReadProblem, type ReadSummary, readDocument } from "@setaside/readers";
+import { factsFileOf } from "../findings/statements.ts";
 import { sample } from "../sample/sample.ts";
 import { noWork, type Work } from "../work/work.ts";
-import type { Passage, Source, Trouble } from "./protocol.ts";
+import type { Passage, Source, Statements, Trouble } from "./protocol.ts";
 import { clientMask } from "./quotes.ts";
 
 /** A document that is open: what it says, and what is shown of it. */
@@ -82,8 +83,11 @@ export function logOfHand(work: Work): { readonly log: CasefileLog; readonly pro
     : { log: emptyLog, problems: read.problems.map(({ message }) => message) };
 }
 
-/** Everything as the content of one file. */
-export function savedText(documents: Documents, { hand, statements, calendar }: Work): string {
+/**
+ * Everything as the content of one file, whose facts the command line takes too.
+ * @param taken what was taken of the work's statements; what was not is kept apart
+ */
+export function savedText(documents: Documents, { hand, statements, calendar }: Work, taken: Statements): string {
   const file = workFileOf(logOfDocuments(documents), {
     sources: documents.map(({ source: { document, summary, passages } }) => ({
       document,
@@ -91,10 +95,22 @@ export function savedText(documents: Documents, { hand, statements, calendar }: 
       passages,
     })),
     hand: hand as unknown as WorkFile["hand"],
-    facts: { schema: "setaside.facts/1", ...statements } as unknown as WorkFile["facts"],
+    facts: factsFileOf(taken) as unknown as WorkFile["facts"],
+    notTaken: leftOut(statements, taken),
     calendar,
   });
   return `${JSON.stringify(file, undefined, 1)}\n`;
+}
+
+/** The facts stated that were not taken, as they were typed. What is said of an outcome is taken as its charge's. */
+function leftOut({ facts }: Statements, taken: Statements): Statements["facts"] {
+  const kept = Object.entries(facts)
+    .filter(([subject]) => !subject.startsWith("outcome:"))
+    .map(([subject, said]) => {
+      const own = taken.facts[subject] ?? {};
+      return [subject, Object.fromEntries(Object.entries(said).filter(([fact]) => !Object.hasOwn(own, fact)))] as const;
+    });
+  return Object.fromEntries(kept.filter(([, said]) => Object.keys(said).length > 0));
 }
 
 function readOne(bytes: Uint8Array, type: string, defendant: number | undefined) {
@@ -132,7 +148,7 @@ function savedWork(
   if (json === undefined) return { code: "not-json", message: damaged };
   const read = workFromFile(json);
   if (!read.ok) return { code: "invalid-record", message: damaged, problems: read.problems };
-  const { sources, hand, facts, calendar } = read.work;
+  const { sources, hand, facts, notTaken, calendar } = read.work;
   const documents = sources.map(({ document, summary, passages }): OpenDocument => {
     const assertions = read.log.assertions.filter(
       (each) => each.subject === document || (each.source.kind === "document" && each.source.document === document),
@@ -146,13 +162,18 @@ function savedWork(
   const work: Work = {
     ...noWork,
     hand: hand as unknown as Work["hand"],
-    statements: { facts: stated, conclusions },
+    statements: { facts: joined(stated, notTaken), conclusions },
     calendar,
   };
   const [first, ...others] = documents;
   // What no source claims, such as a record that cites documents of its own, stays with the first.
   if (first === undefined || rest.length === 0) return { documents, work };
   return { documents: [{ ...first, assertions: [...first.assertions, ...rest] }, ...others], work };
+}
+
+function joined(facts: Statements["facts"], more: Statements["facts"]): Statements["facts"] {
+  const subjects = [...new Set([...Object.keys(facts), ...Object.keys(more)])];
+  return Object.fromEntries(subjects.map((subject) => [subject, { ...facts[subject], ...more[subject] }]));
 }
 
 const damaged =

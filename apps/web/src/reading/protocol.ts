@@ -41,7 +41,7 @@ export type Request =
   /** Closes one document. */
   | (Working & { readonly kind: "drop"; readonly document: string })
   /** The content of a file that holds everything. */
-  | { readonly kind: "save"; readonly work: Work }
+  | (Working & { readonly kind: "save" })
   /** Drops everything; there is no answer. */
   | { readonly kind: "forget" };
 

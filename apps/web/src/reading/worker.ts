@@ -34,7 +34,7 @@ async function answer(request: Request, reply: (answer: ReplyOf<Reply>) => void)
       together = [];
       return;
     case "save":
-      return reply({ kind: "saved", text: savedText(documents, request.work) });
+      return reply({ kind: "saved", text: saved(request.work, request.lawDate) });
     case "add": {
       reply({ kind: "step", step: "reading" });
       const added = await addDocuments(documents, request.files, request.defendants);
@@ -81,10 +81,19 @@ function sameAssertions(a: CasefileLog, b: CasefileLog): boolean {
   return a.assertions.length === b.assertions.length && a.assertions.every(({ id }, at) => b.assertions[at]?.id === id);
 }
 
-function screening(work: Work, lawDate: string): Screening {
+function statedIn(work: Work, lawDate: string) {
   const hand = logOfHand(work);
   const read = merge(logOfDocuments(documents), hand.log);
-  const stated = withStatements(read, work.statements, plainScreen(read, lawDate));
+  return { hand, read, stated: withStatements(read, work.statements, plainScreen(read, lawDate)) };
+}
+
+function saved(work: Work, lawDate: string): string {
+  const { stated } = statedIn(work, lawDate);
+  return savedText(documents, work, understood(stated, screen(stated.casefile, { lawDate })).taken);
+}
+
+function screening(work: Work, lawDate: string): Screening {
+  const { hand, read, stated } = statedIn(work, lawDate);
   const { casefile } = stated;
   const asked = questionsFor(casefile, { lawDate, of: "attorney", language: "en" });
   const found = screen(casefile, { lawDate });

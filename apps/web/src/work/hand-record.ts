@@ -14,7 +14,7 @@ export function addCase(work: Work, added: Pick<HandCase, "court" | "docketNumbe
 export function addCharge(work: Work, at: number, statute: string, count?: string): Work {
   const cases = (work.hand.cases ?? []).map((each, nth) => {
     if (nth !== at) return each;
-    const charge: HandCharge = { count: count ?? nextCount(each.charges), statute };
+    const charge: HandCharge = { count: count ?? nextCount(each.charges), statute, disposition: "unknown" };
     if (each.charges.some((other) => other.count === charge.count)) return each;
     return { ...each, charges: [...each.charges, charge] };
   });

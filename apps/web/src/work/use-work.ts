@@ -176,7 +176,7 @@ export function useWork(reader: Reader | undefined): AtWork {
       const work = history.now;
       const reading = open?.reading;
       reader?.ask(
-        { kind: "save", work },
+        { kind: "save", work, lawDate },
         {
           saved: (text) => {
             take(text);

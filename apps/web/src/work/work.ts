@@ -31,6 +31,8 @@ export interface HandCase {
 export interface HandCharge {
   readonly count: string;
   readonly statute: string;
+  /** A record must say something of it; what is known is stated as a fact, so that it can be taken back. */
+  readonly disposition: "unknown";
 }
 
 export interface HandArrest {
