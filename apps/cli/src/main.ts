@@ -47,6 +47,7 @@ const program = new Command("setaside")
     examples(
       ["setaside screen docket.html", "what each charge and arrest qualifies for, and why"],
       ["setaside ask docket.html", "what is still worth finding out"],
+      ["setaside plan docket.html --out plan.md", "what to file where, in which order, and what comes first"],
       ["setaside read docket.html --out case.json", "the docket as a casefile"],
       ['setaside classify "18:2113(a)" --circuit 9', "one offense under 18 U.S.C. § 16(a)"],
     ) +
@@ -214,6 +215,60 @@ program
       await run(runAsk({ ...screening(paths, options), of: options.of, language: options.lang }, terminal));
     },
   );
+
+program
+  .command("plan")
+  .description("the plan for the whole record: what is urgent, papers, motions by court in order, other doors")
+  .argument(...files)
+  .addOption(facts())
+  .addOption(asOf())
+  .addOption(defendant())
+  .addOption(
+    new Option("--format <format>", "how to print it; by the end of --out's name when left out").choices([
+      "md",
+      "html",
+      "json",
+    ]),
+  )
+  .addOption(
+    new Option("--lang <language>", "the language of our own words; statements of the law are English")
+      .choices(["en", "es"])
+      .default("en"),
+  )
+  .addOption(new Option("--out <file>", "write the plan here; choose a name that says nothing, such as plan.html"))
+  .addOption(new Option("--force", "replace the file of --out if it is there already"))
+  .addOption(new Option("--json", "the same as --format json").implies({ format: "json" }))
+  .addHelpText(
+    "after",
+    examples(
+      ["setaside plan docket.html | less", "the plan, as Markdown"],
+      ["setaside plan case.json --facts facts.json --out plan.html", "with what counsel knows, as a page to print"],
+      ["setaside plan docket.html --lang es", "headings and sentences in Spanish"],
+    ),
+  )
+  .action(async (paths: string[], { lang, format, out, force = false, ...options }: Planning) => {
+    const { runPlan } = await import("./command/plan.ts");
+    const byName = (["html", "json"] as const).find((end) => out?.toLowerCase().endsWith(`.${end}`));
+    await run(
+      runPlan(
+        {
+          ...screening(paths, options),
+          language: lang,
+          print: format ?? byName ?? "md",
+          force,
+          ...(out === undefined ? {} : { out }),
+        },
+        terminal,
+      ),
+    );
+  });
+
+interface Planning extends Screening {
+  readonly lang: "en" | "es";
+  readonly format?: "md" | "html" | "json";
+  readonly out?: string;
+  readonly force?: boolean;
+}
 
 program
   .command("classify")

@@ -46,12 +46,13 @@ describe("help", () => {
   it("lists the commands that are there, and examples", () => {
     const help = outOf("--help");
     const listed = [...help.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
-    for (const command of ["read", "screen", "ask", "classify", "law", "serve"]) expect(listed).toContain(command);
+    for (const command of ["read", "screen", "ask", "plan", "classify", "law", "serve"])
+      expect(listed).toContain(command);
     expect(help).not.toMatch(/packet|bulk|deadlines|--database/);
     expect(help).toContain("Exit codes: 0 done, 1 wrong input, 2 wrong usage");
   });
 
-  it.each(["read", "screen", "ask", "classify", "law", "serve"])("of %s has examples", (command) => {
+  it.each(["read", "screen", "ask", "plan", "classify", "law", "serve"])("of %s has examples", (command) => {
     expect(outOf(command, "--help")).toMatch(new RegExp(`Examples:\\n  setaside ${command}`));
   });
 

@@ -5,6 +5,7 @@ export { type Classifying, classify, type OffenseToClassify } from "./classify.t
 export * from "./clock/index.ts";
 export * from "./finding.ts";
 export { type NexusGroup, nexusGroups } from "./nexus-groups.ts";
+export { type PlanFormat, planDocument, printPlan } from "./plan/document/plan-document.ts";
 export type * from "./plan/plan.ts";
 export { type PlanOptions, planOf } from "./plan/plan-of.ts";
 export * from "./questions.ts";

@@ -2,6 +2,7 @@ import { factsJsonSchema, recordJsonSchema } from "@setaside/casefile";
 import { askSchema } from "./ask.ts";
 import { classifySchema } from "./classify.ts";
 import { lawChangesSchema, lawSchema } from "./law.ts";
+import { planSchema } from "./plan.ts";
 import { screenSchema } from "./screen.ts";
 import { z } from "./zod.ts";
 
@@ -54,6 +55,10 @@ export function publishedSchemas(): ReadonlyMap<string, JsonSchema> {
         "Questions in the order of asking: what `setaside ask --json` prints.",
         ofZod(askSchema),
       ),
+    ],
+    [
+      "setaside.plan-1.json",
+      titled("setaside.plan/1", "The plan for a whole record: what `setaside plan --json` prints.", ofZod(planSchema)),
     ],
     [
       "setaside.classify-1.json",

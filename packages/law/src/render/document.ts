@@ -35,12 +35,12 @@ export interface Source {
 }
 
 /** A part of the document. `id` is unique, stable and fit for an address: `b-1-A`. */
-export interface Section {
+export interface Section<B = Block> {
   readonly id: string;
   readonly heading: string;
   readonly citation?: string;
-  readonly blocks: readonly Block[];
-  readonly sections: readonly Section[];
+  readonly blocks: readonly B[];
+  readonly sections: readonly Section<B>[];
 }
 
 export type Block =

@@ -34,6 +34,11 @@ ul.statements > li { padding-left: 52px; position: relative; }
 ul.statements > li > .sign { position: absolute; left: 0; top: 2px; width: 44px; }
 ul.outline ul { padding-left: 20px; border-left: 1px solid var(--line); margin: 6px 0 6px 4px; }
 ul.outline li { margin: 8px 0; }
+ul.list > li, ol.list > li { padding-left: 22px; position: relative; margin: 6px 0; }
+ul.list > li::before { content: "–"; position: absolute; left: 0; }
+ol.list { counter-reset: item; }
+ol.list > li { padding-left: 30px; }
+ol.list > li::before { counter-increment: item; content: counter(item) "."; position: absolute; left: 0; }
 .when { font-style: italic; }
 .joined { font-variant: small-caps; font-weight: 600; letter-spacing: 0.03em; }
 .open { background: var(--tint); padding: 6px 12px; }
@@ -83,6 +88,8 @@ td p, th p { margin: 0 0 3px; }
   body { font-size: 10.5pt; }
   header, nav, main { max-width: none; padding: 0; }
   h2 { break-before: page; margin-top: 0; }
+  .flows h2 { break-before: auto; margin-top: 28px; }
+  .flows nav { display: none; }
   h2, h3, h4, h5, .label { break-after: avoid; }
   li, tr { break-inside: avoid; }
   thead { display: table-header-group; }

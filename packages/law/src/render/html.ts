@@ -1,46 +1,58 @@
-import type { Block, LawDocument, OpenPoint, Outline, ReliefBlock, Section, Statement } from "./document.ts";
+import type { LawDocument, OpenPoint, Outline, ReliefBlock, Statement } from "./document.ts";
 import { style } from "./html-style.data.ts";
+import { type PageBlock, type PageSection, type PrintedPage, pageOfLaw } from "./page.ts";
 import { roleWords } from "./question-words.ts";
 import { discretionWords, joinWords, restsOn, signsOf } from "./rests-on.ts";
 import { type Table, tableOf } from "./tables.ts";
 
-/**
- * The document as one HTML page for a file that is opened locally: its style is
- * inside, it has no script and loads nothing. Addresses of sources are text, not
- * links, so that reading the law never sends anything.
- */
+/** The law as one HTML page, as `pageHtml` makes it. */
 export function htmlOf(law: LawDocument): string {
+  return pageHtml(pageOfLaw(law));
+}
+
+/**
+ * A page as one HTML file that is opened locally: its style is inside, it has no
+ * script and loads nothing. Addresses of sources are text, not links, so that
+ * reading it never sends anything. Statements of the law are marked as English
+ * where the page is in another language.
+ */
+export function pageHtml(page: PrintedPage): string {
+  const foreign = page.language === "en" ? "" : ' lang="en"';
+  const sources =
+    page.sources.length === 0
+      ? ""
+      : `<section id="sources">
+<h2>${escaped(page.words.sources)}</h2>
+<ol class="sources"${foreign}>${page.sources.map(({ number, text }) => `<li id="source-${number}">${escaped(text)}</li>`).join("")}</ol>
+</section>
+`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${page.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>Federal law – Setaside</title>
+<title>${escaped(page.tab)}</title>
 <style>${style}</style>
 </head>
-<body>
+<body${page.flows === true ? ' class="flows"' : ""}>
 <header>
-<h1>${escaped(law.title)}</h1>
-<p class="cite">${escaped(law.jurisdiction.name)}. ${law.asOf === undefined ? "" : `As of ${law.asOf}. `}Research last checked on ${law.lastChecked}.</p>
-<ul class="marks">${law.marks.map(({ sign, word, meaning }) => `<li><span class="sign">${sign}</span> <b>${escaped(word)}</b>: ${escaped(meaning)}</li>`).join("")}</ul>
+<h1>${escaped(page.title)}</h1>
+<p class="cite">${escaped(page.line)}</p>
+<ul class="marks">${page.marks.map(({ sign, word, meaning }) => `<li><span class="sign">${sign}</span> <b>${escaped(word)}</b>: ${escaped(meaning)}</li>`).join("")}</ul>
 </header>
-<nav aria-label="Contents">
-${contents(law.sections)}
+<nav aria-label="${escaped(page.words.contents)}">
+${contents(page.sections)}
 </nav>
 <main>
-${law.sections.map((section) => sectionOf(section, 2)).join("\n")}
-<section id="sources">
-<h2>Sources</h2>
-<ol class="sources">${law.sources.map(({ number, text }) => `<li id="source-${number}">${escaped(text)}</li>`).join("")}</ol>
-</section>
-</main>
+${page.sections.map((section) => sectionOf(section, 2, foreign)).join("\n")}
+${sources}</main>
 </body>
 </html>
 `;
 }
 
-function contents(sections: readonly Section[]): string {
+function contents(sections: readonly PageSection[]): string {
   const items = sections.map(
     ({ id, heading, sections: inner }) =>
       `<li><a href="#${id}">${escaped(heading)}</a>${inner.length === 0 ? "" : contents(inner)}</li>`,
@@ -48,32 +60,36 @@ function contents(sections: readonly Section[]): string {
   return `<ul>${items.join("")}</ul>`;
 }
 
-function sectionOf({ id, heading, citation, blocks, sections }: Section, level: number): string {
+function sectionOf({ id, heading, citation, blocks, sections }: PageSection, level: number, foreign: string): string {
   const tag = `h${Math.min(level, 6)}`;
   return `<section id="${id}">
 <${tag}>${escaped(heading)}</${tag}>
 ${citation === undefined ? "" : `<p class="cite">${escaped(citation)}</p>`}
-${blocks.map((block, at) => blockOf(block, `${id}-${at}`)).join("\n")}
-${sections.map((inner) => sectionOf(inner, level + 1)).join("\n")}
+${blocks.map((block, at) => blockOf(block, `${id}-${at}`, foreign)).join("\n")}
+${sections.map((inner) => sectionOf(inner, level + 1, foreign)).join("\n")}
 </section>`;
 }
 
-function blockOf(block: Block, id: string): string {
+function blockOf(block: PageBlock, id: string, foreign: string): string {
   const table = tableOf(block);
   if (table !== undefined) return tableHtml(table, id, block.kind);
   switch (block.kind) {
     case "paragraph":
       return `<p>${escaped(block.text)}</p>`;
+    case "list": {
+      const tag = block.ordered === true ? "ol" : "ul";
+      return `${labelled(block.label)}<${tag} class="list">${block.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</${tag}>`;
+    }
     case "notice":
       return `<p class="notice">${escaped(block.text)}</p>`;
     case "statements":
-      return `${labelled(block.label)}<ul class="statements">${block.items.map((each) => `<li>${statementHtml(each)}</li>`).join("")}</ul>`;
+      return `${labelled(block.label)}<ul class="statements"${foreign}>${block.items.map((each) => `<li>${statementHtml(each)}</li>`).join("")}</ul>`;
     case "relief":
       return reliefHtml(block);
     case "rule":
       return `${labelled(block.label)}<ul class="outline">${outlineHtml(block.outline)}</ul>`;
     case "questions":
-      return `<ul class="statements">${block.items.map(questionHtml).join("")}</ul>`;
+      return `<ul class="statements"${foreign}>${block.items.map(questionHtml).join("")}</ul>`;
     case "see":
       return `<p>${escaped(block.label)}: ${block.links.map(({ section, text }) => `<a href="#${section}">${escaped(text)}</a>`).join(", ")}.</p>`;
     default:
@@ -162,7 +178,7 @@ function questionHtml({ id, role, question, readings, statement, reliefs }: Open
   return `<li>${sign(statement)} <b>${escaped(question)}</b> <span class="small">${escaped(id)}; ${roleWords[role]}</span><ul class="readings">${sides.join("")}</ul>${rests(statement)}${touched}</li>`;
 }
 
-function tableHtml({ caption, columns, rows }: Table, id: string, kind: Block["kind"]): string {
+function tableHtml({ caption, columns, rows }: Table, id: string, kind: PageBlock["kind"]): string {
   const cell = (lines: readonly string[]) =>
     lines.length < 2 ? escaped(lines[0] ?? "") : lines.map((each) => `<p>${escaped(each)}</p>`).join("");
   const body = rows.map(

@@ -1,24 +1,31 @@
-import type { Block, LawDocument, Outline, ReliefBlock, Section, Statement } from "./document.ts";
+import type { LawDocument, Outline, ReliefBlock, Statement } from "./document.ts";
+import { type PageBlock, type PageSection, type PrintedPage, pageOfLaw } from "./page.ts";
 import { roleWords } from "./question-words.ts";
 import { discretionWords, joinWords, restsOn, signsOf } from "./rests-on.ts";
 import { type Table, tableOf } from "./tables.ts";
 
-/** The document as Markdown (CommonMark with pipe tables). */
+/** The law as Markdown (CommonMark with pipe tables). */
 export function markdownOf(law: LawDocument): string {
-  const head = [
-    `# ${escaped(law.title)}`,
-    `${escaped(law.jurisdiction.name)}. ${law.asOf === undefined ? "" : `As of ${law.asOf}. `}Research last checked on ${law.lastChecked}.`,
-    law.marks.map(({ sign, word, meaning }) => `- ${sign} ${word}: ${meaning}`).join("\n"),
-    `## Contents\n\n${contents(law.sections, "").join("\n")}`,
-  ];
-  const sources = [
-    anchored(2, "sources", "Sources"),
-    law.sources.map(({ number, text }) => `${number}. <a id="source-${number}"></a>${escaped(text)}`).join("\n"),
-  ];
-  return `${[...head, ...law.sections.flatMap((section) => sectionOf(section, 2)), ...sources].join("\n\n")}\n`;
+  return pageMarkdown(pageOfLaw(law));
 }
 
-function contents(sections: readonly Section[], indent: string): readonly string[] {
+/** A page as Markdown (CommonMark with pipe tables). */
+export function pageMarkdown(page: PrintedPage): string {
+  const head = [
+    `# ${escaped(page.title)}`,
+    escaped(page.line),
+    page.marks.map(({ sign, word, meaning }) => `- ${sign} ${word}: ${meaning}`).join("\n"),
+    `## ${escaped(page.words.contents)}\n\n${contents(page.sections, "").join("\n")}`,
+  ];
+  const sources = [
+    anchored(2, "sources", page.words.sources),
+    page.sources.map(({ number, text }) => `${number}. <a id="source-${number}"></a>${escaped(text)}`).join("\n"),
+  ];
+  const end = page.sources.length === 0 ? [] : sources;
+  return `${[...head, ...page.sections.flatMap((section) => sectionOf(section, 2)), ...end].join("\n\n")}\n`;
+}
+
+function contents(sections: readonly PageSection[], indent: string): readonly string[] {
   return sections.flatMap(({ id, heading, sections: inner }) => [
     `${indent}- [${escaped(heading)}](#${id})`,
     ...contents(inner, `${indent}  `),
@@ -29,7 +36,7 @@ function anchored(level: number, id: string, heading: string): string {
   return `${"#".repeat(Math.min(level, 6))} <a id="${id}"></a>${escaped(heading)}`;
 }
 
-function sectionOf(section: Section, level: number): readonly string[] {
+function sectionOf(section: PageSection, level: number): readonly string[] {
   return [
     anchored(level, section.id, section.heading),
     ...(section.citation === undefined ? [] : [`*${escaped(section.citation)}*`]),
@@ -38,12 +45,17 @@ function sectionOf(section: Section, level: number): readonly string[] {
   ];
 }
 
-function blockOf(block: Block): string {
+function blockOf(block: PageBlock): string {
   const table = tableOf(block);
   if (table !== undefined) return tableLines(table);
   switch (block.kind) {
     case "paragraph":
       return escaped(block.text);
+    case "list":
+      return [
+        ...(block.label === undefined ? [] : [`**${escaped(block.label)}**`, ""]),
+        ...block.items.map((item, at) => `${block.ordered === true ? `${at + 1}.` : "-"} ${escaped(item)}`),
+      ].join("\n");
     case "notice":
       return `> **${escaped(block.text)}**`;
     case "statements": {

@@ -23,3 +23,19 @@ export function statementOf(ground: Ground): Statement {
     ...(lastChecked === undefined ? {} : { lastChecked }),
   };
 }
+
+/** Numbers sources as they are first named, for a page that names only some. */
+export function citing(): {
+  readonly statement: (ground: Ground) => Statement;
+  readonly sources: () => readonly Source[];
+} {
+  const named: string[] = [];
+  return {
+    statement: (ground) => {
+      if (ground.source === undefined) return statementOf(ground);
+      if (!named.includes(ground.source)) named.push(ground.source);
+      return { ...statementOf(ground), source: named.indexOf(ground.source) + 1 };
+    },
+    sources: () => named.map((text, at) => ({ number: at + 1, text })),
+  };
+}

@@ -1,6 +1,7 @@
 import { answerWords, childWords, courtWords, inchoateWords } from "./catalogue-words.ts";
-import type { AuthorityEntry, Block, CaseEntry, FactEntry, OffenseEntry } from "./document.ts";
+import type { AuthorityEntry, CaseEntry, FactEntry, OffenseEntry } from "./document.ts";
 import { confidenceSigns } from "./marks.ts";
+import type { PageBlock } from "./page.ts";
 import { expectedWords } from "./rests-on.ts";
 
 /** A table for a page. A cell is its lines; the first cell of a row names the row. */
@@ -11,7 +12,7 @@ export interface Table {
 }
 
 /** The table that a block of rows makes; undefined for any other block. */
-export function tableOf(block: Block): Table | undefined {
+export function tableOf(block: PageBlock): Table | undefined {
   switch (block.kind) {
     case "table":
       return { ...block, rows: block.rows.map((row) => row.map((cell) => [cell])) };

@@ -1,0 +1,185 @@
+import type { PageBlock, PageSection } from "@setaside/law";
+import { elementPhrase } from "../element-phrase.ts";
+import { factLabel } from "../missing.ts";
+import type { CourtPlan, ReliefRules, Step, StepPart } from "../plan.ts";
+import { type Printing, paragraph, sourceText, spanText, statements, whoText } from "./printing.ts";
+
+/** The motions of every court. */
+export function motionsSection(printing: Printing): PageSection {
+  const { plan, head } = printing;
+  return {
+    id: "motions",
+    heading: head("motions"),
+    blocks: plan.courts.length === 0 ? paragraph(head("glance.none")) : [],
+    sections: plan.courts.map((court, at) => courtSection(printing, court, `court-${at + 1}`)),
+  };
+}
+
+function courtSection(printing: Printing, court: CourtPlan, id: string): PageSection {
+  const { head } = printing;
+  const name =
+    court.kind === "arrest-district-and-division" ? printing.say("court.arrest", { court: court.name }) : court.name;
+  const first: readonly PageBlock[] =
+    court.open.length === 0 ? [] : [{ kind: "notice", text: head("open", { what: court.open.join("; ") }) }];
+  const filing: PageSection = {
+    id: `${id}-filing`,
+    heading: head("filing"),
+    blocks: statements(printing, court.filing),
+    sections: [],
+  };
+  return {
+    id,
+    heading: name,
+    blocks: first,
+    sections: [
+      ...court.steps.map((step) => stepSection(printing, step)),
+      ...(court.filing.length === 0 ? [] : [filing, orderOf(printing, court, id)]),
+    ],
+  };
+}
+
+function stepSection(printing: Printing, step: Step): PageSection {
+  const number = printing.numberOf(step.id);
+  const id = `step-${number}`;
+  return {
+    id,
+    heading: [`${number}. ${step.title}`, ...(step.docket === null ? [] : [step.docket])].join(", "),
+    citation: step.citation,
+    blocks: statements(printing, step.pleading),
+    sections: step.parts.map((part, at) => partSection(printing, part, `${id}-${at + 1}`)),
+  };
+}
+
+function partSection(printing: Printing, part: StepPart, id: string): PageSection {
+  const { head } = printing;
+  const levels = part.pleads.length > 1 ? head("pleads", { levels: `${head("levelA")}; ${head("levelB")}.` }) : "";
+  return {
+    id,
+    heading: [part.label, part.statute].filter((each) => each !== "").join(": "),
+    blocks: [
+      { kind: "notice", text: `${head(`state.${part.state}`)}. ${part.text}` },
+      ...paragraph(part.onlyIf ?? ""),
+      ...paragraph(levels),
+      ...part.alternatives.flatMap(({ text, citation }) => paragraph(`${text} (${citation})`)),
+      {
+        kind: "table",
+        caption: head("elements"),
+        columns: [head("element"), head("now"), head("rests")],
+        rows: part.elements.map((each) => [
+          elementPhrase(each.element),
+          spanText(printing, each),
+          `${each.citation} (${each.confidence})`,
+        ]),
+      },
+      ...knownBlock(printing, part),
+      ...missingBlock(printing, part),
+      ...conclusionBlock(printing, part),
+    ],
+    sections: [],
+  };
+}
+
+function knownBlock(printing: Printing, { known }: StepPart): readonly PageBlock[] {
+  const { head } = printing;
+  if (known.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: head("known"),
+      columns: [head("fact"), head("value"), head("says")],
+      rows: known.map(({ label, value, source }) => [label, value, sourceText(printing, source)]),
+    },
+  ];
+}
+
+function missingBlock(printing: Printing, { missing }: StepPart): readonly PageBlock[] {
+  const { head, plan } = printing;
+  if (missing.length === 0) return paragraph(head("missing.none"));
+  const items = missing.map(({ fact, who }) => `${factLabel(fact, plan.language)} – ${whoText(printing, who)}`);
+  return [{ kind: "list", label: head("missing"), items: [...new Set(items)] }];
+}
+
+function conclusionBlock(printing: Printing, { conclusions }: StepPart): readonly PageBlock[] {
+  const { head } = printing;
+  if (conclusions.length === 0) return [];
+  const items = conclusions.map(({ element, value, derived, wildcard }) =>
+    [
+      head("conclusion", {
+        element: elementPhrase(element),
+        value: head(value ? "yes" : "no"),
+        derived: spanText(printing, derived),
+      }),
+      ...(wildcard ? [head("conclusion.wildcard")] : []),
+    ].join(" "),
+  );
+  return [{ kind: "list", label: head("conclusions"), items }];
+}
+
+function orderOf(printing: Printing, { order }: CourtPlan, id: string): PageSection {
+  const { head } = printing;
+  return {
+    id: `${id}-order`,
+    heading: head("order"),
+    blocks: [
+      {
+        kind: "table",
+        caption: head("order.names"),
+        columns: [head("identifier"), head("value")],
+        rows: order.identifiers.map(({ label, value }) => [label, value ?? head("not-known")]),
+      },
+      {
+        kind: "list",
+        label: head("order.to"),
+        items: order.recipients.map(({ name, to }) => (to === undefined ? name : `${name} (${to})`)),
+      },
+      ...statements(printing, order.clauses, head("order.clauses")),
+    ],
+    sections: [],
+  };
+}
+
+/** What every motion for a relief needs. */
+export function rulesSection(printing: Printing): PageSection {
+  const { plan, head } = printing;
+  return {
+    id: "rules",
+    heading: head("rules"),
+    blocks: [],
+    sections: plan.rules.map((rules) => ({
+      id: `rules-${rules.relief.replace("us/", "")}`,
+      heading: rules.name,
+      citation: rules.citation,
+      blocks: [
+        ...statements(printing, [rules.who, rules.court, rules.burden], head("rules.burden")),
+        ...statements(printing, rules.contents, head("rules.contents")),
+        ...statements(printing, rules.evidence, head("rules.evidence")),
+        ...statements(printing, rules.clocks, head("rules.clocks")),
+        ...statements(printing, rules.effect, head("rules.effect")),
+        ...statements(printing, rules.limits, head("rules.limits")),
+        ...notesBlock(printing, rules),
+      ],
+      sections: [],
+    })),
+  };
+}
+
+function notesBlock(printing: Printing, { notes, relief }: ReliefRules): readonly PageBlock[] {
+  return (["risk", "routing"] as const).flatMap((role) => {
+    const items = notes.filter((note) => note.role === role);
+    if (items.length === 0) return [];
+    return [
+      ...paragraph(printing.head(`rules.${role}`)),
+      {
+        kind: "questions" as const,
+        items: items.map(({ id, question, readings, ground }) => ({
+          id,
+          role,
+          question,
+          readings,
+          statement: printing.statement(ground),
+          reliefs: [relief],
+        })),
+      },
+    ];
+  });
+}

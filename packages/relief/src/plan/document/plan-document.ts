@@ -1,0 +1,51 @@
+import { marks, type PrintedPage, pageHtml, pageMarkdown } from "@setaside/law";
+import type { Plan } from "../plan.ts";
+import { beforeSection, orderSection, papersSection, urgentSection } from "./before.ts";
+import { doorsSection, grantedSection, notOpenSection, reachedSection, wantedSection, whySection } from "./closing.ts";
+import { motionsSection, rulesSection } from "./motions.ts";
+import { printingOf } from "./printing.ts";
+
+/** A plan as a page to print; its title is neutral and names nobody. */
+export function planDocument(plan: Plan): PrintedPage {
+  const printing = printingOf(plan);
+  const sections = [
+    urgentSection,
+    orderSection,
+    beforeSection,
+    papersSection,
+    motionsSection,
+    rulesSection,
+    reachedSection,
+    whySection,
+    notOpenSection,
+    doorsSection,
+    grantedSection,
+    wantedSection,
+  ].map((section) => section(printing));
+  return {
+    language: plan.language,
+    tab: printing.head("tab"),
+    title: printing.head("title"),
+    line: printing.head("line", { date: printing.date(plan.lawDate) }),
+    marks,
+    sections,
+    sources: printing.sources(),
+    words: { contents: printing.head("contents"), sources: printing.head("sources") },
+    flows: true,
+  };
+}
+
+/** The ways in which a plan is printed. */
+export type PlanFormat = "md" | "html" | "json";
+
+/** A plan as text: `md` and `html` as the law is printed (one file, no script, loads nothing), `json` as `setaside.plan/1`. */
+export function printPlan(plan: Plan, format: PlanFormat): string {
+  switch (format) {
+    case "md":
+      return pageMarkdown(planDocument(plan));
+    case "html":
+      return pageHtml(planDocument(plan));
+    case "json":
+      return `${JSON.stringify(plan, null, 2)}\n`;
+  }
+}
