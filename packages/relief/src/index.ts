@@ -7,6 +7,7 @@ export * from "./finding.ts";
 export { type NexusGroup, nexusGroups } from "./nexus-groups.ts";
 export { type PlanFormat, planDocument, printPlan } from "./plan/document/plan-document.ts";
 export type * from "./plan/plan.ts";
-export { type PlanOptions, planOf } from "./plan/plan-of.ts";
+export { planOf } from "./plan/plan-of.ts";
+export type { PlanOptions } from "./plan/planning.ts";
 export * from "./questions.ts";
 export { type ScreenOptions, screen } from "./screen.ts";

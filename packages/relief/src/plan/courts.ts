@@ -1,6 +1,6 @@
 import { findCourt } from "@setaside/citation";
 import { filingRules } from "@setaside/law";
-import type { CourtPlan, Step } from "./plan.ts";
+import type { CourtPlan, Reached, Step } from "./plan.ts";
 import type { Planning } from "./planning.ts";
 import { proposedOrderOf } from "./proposed-order.ts";
 import { courtIdOf, placeOf, type StepPlace } from "./step-id.ts";
@@ -8,7 +8,11 @@ import { courtIdOf, placeOf, type StepPlace } from "./step-id.ts";
 const kinds = ["trial-court", "sentencing-court", "arrest-district-and-division"] as const;
 
 /** The steps by court: a case still to be tried first, then the courts that sentenced, then those of arrests. */
-export function courtsOf(planning: Planning, steps: readonly Step[]): readonly CourtPlan[] {
+export function courtsOf(
+  planning: Planning,
+  steps: readonly Step[],
+  reached: readonly Reached[],
+): readonly CourtPlan[] {
   const groups = new Map<string, { readonly place: StepPlace; readonly steps: Step[] }>();
   for (const step of steps) {
     const place = placeOf(planning, step.relief, step.parts[0]?.subject ?? "");
@@ -18,11 +22,17 @@ export function courtsOf(planning: Planning, steps: readonly Step[]): readonly C
     groups.set(id, group);
   }
   return [...groups]
-    .map(([id, { place, steps: inside }]) => courtPlan(planning, id, place, inside))
+    .map(([id, { place, steps: inside }]) => courtPlan(planning, id, place, inside, reached))
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
-function courtPlan(planning: Planning, id: string, place: StepPlace, steps: readonly Step[]): CourtPlan {
+function courtPlan(
+  planning: Planning,
+  id: string,
+  place: StepPlace,
+  steps: readonly Step[],
+  reached: readonly Reached[],
+): CourtPlan {
   const { say } = planning;
   const { kind, court, division } = place;
   const found = court === undefined ? undefined : findCourt(court);
@@ -46,6 +56,6 @@ function courtPlan(planning: Planning, id: string, place: StepPlace, steps: read
       kind === "trial-court"
         ? []
         : [...(ofArrest ? arrest : sentencing), caption, ...sealing, ...service, presence, victims],
-    order: proposedOrderOf(planning, place, steps),
+    order: proposedOrderOf(planning, place, steps, reached),
   };
 }

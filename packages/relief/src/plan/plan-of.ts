@@ -1,4 +1,4 @@
-import { afterGrant, type Language } from "@setaside/law";
+import { afterGrant } from "@setaside/law";
 import type { Casefile } from "../casefile-view.ts";
 import { noncitizenOf } from "./circumstances.ts";
 import { courtsOf } from "./courts.ts";
@@ -8,19 +8,12 @@ import { notOpenOf } from "./not-open.ts";
 import { edgesOf, sequenceOf } from "./order.ts";
 import { papersOf } from "./papers.ts";
 import type { Plan } from "./plan.ts";
-import { planningOf } from "./planning.ts";
+import { type PlanOptions, planningOf } from "./planning.ts";
 import { reachedBy } from "./reached.ts";
 import { rulesOf } from "./rules.ts";
 import { stepsOf } from "./steps.ts";
 import { tasksOf } from "./tasks.ts";
 import { urgentOf } from "./urgent.ts";
-
-export interface PlanOptions {
-  /** ISO date on which motions would be filed: chooses the law of relief, and from it urgent dates are seen. */
-  readonly lawDate: string;
-  /** Of our own sentences; statements of the law are English. */
-  readonly language: Language;
-}
 
 /**
  * The plan for a whole record: what is urgent, what comes before any filing,
@@ -28,11 +21,11 @@ export interface PlanOptions {
  * reach, what is not open and which other doors there are, and what follows a
  * grant. Doubt is kept as it is: what is open is planned as open.
  */
-export function planOf(casefile: Casefile, { lawDate, language }: PlanOptions): Plan {
-  const planning = planningOf(casefile, lawDate, language);
+export function planOf(casefile: Casefile, options: PlanOptions): Plan {
+  const planning = planningOf(casefile, options);
   const reached = reachedBy(planning);
   const steps = stepsOf(planning, reached);
-  const courts = courtsOf(planning, steps);
+  const courts = courtsOf(planning, steps, reached);
   const inOrder = courts.flatMap((court) => court.steps);
   const tasks = tasksOf(planning, inOrder);
   const edges = edgesOf(planning, tasks, inOrder);
@@ -40,8 +33,8 @@ export function planOf(casefile: Casefile, { lawDate, language }: PlanOptions): 
   const granted = inOrder.some(({ kind }) => kind !== "defense");
   return {
     schema: "setaside.plan/1",
-    lawDate,
-    language,
+    lawDate: options.lawDate,
+    language: options.language,
     noncitizen: noncitizenOf(planning),
     urgent: urgentOf(planning, inOrder.length > 0),
     tasks,

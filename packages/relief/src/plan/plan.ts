@@ -1,5 +1,6 @@
 import type { Language, OrderReason, UrgentMatter } from "@setaside/law";
 import type { Confidence, Ground, OpenBy, Verdict } from "@setaside/logic";
+import type { Deadlines } from "../clock/index.ts";
 import type { AppliedConclusion, MissingFact, Reason } from "../finding.ts";
 
 /**
@@ -106,6 +107,8 @@ export interface Step {
   readonly parts: readonly StepPart[];
   /** Points of pleading that this step turns on. */
   readonly pleading: readonly Ground[];
+  /** Its clocks: with dates where events are given, else with what starts each. */
+  readonly deadlines: Deadlines;
 }
 
 /**

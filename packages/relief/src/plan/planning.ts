@@ -1,6 +1,7 @@
 import { type CaseRecord, indexLog, type LogIndex, type RecordedCase, recordOf } from "@setaside/casefile";
 import { type Language, type Subjects, subjectsOf } from "@setaside/law";
 import { type Casefile, type CasefileView, viewOf } from "../casefile-view.ts";
+import type { Closure, DeadlineRequest } from "../clock/index.ts";
 import type { Finding, Screen } from "../finding.ts";
 import { screen } from "../screen.ts";
 import { type Labels, labelsOf } from "./labels.ts";
@@ -22,10 +23,28 @@ export interface Planning {
   readonly language: Language;
   readonly say: Say;
   readonly labels: Labels;
+  /** Events of the motions, ISO dates, where they are known. */
+  readonly events: DeadlineRequest["events"];
+  readonly closures: readonly Closure[];
+}
+
+/** What a plan is asked for. */
+export interface PlanOptions {
+  /** ISO date on which motions would be filed: chooses the law of relief, and from it urgent dates are seen. */
+  readonly lawDate: string;
+  /** Of our own sentences; statements of the law are English. */
+  readonly language: Language;
+  /** Events that hold for every motion of the plan: with them its clocks have dates. */
+  readonly events?: DeadlineRequest["events"];
+  /** Days on which a court could not be reached or kept a holiday of its own. */
+  readonly closures?: readonly Closure[];
 }
 
 /** Reads a casefile for a plan. */
-export function planningOf(casefile: Casefile, lawDate: string, language: Language): Planning {
+export function planningOf(
+  casefile: Casefile,
+  { lawDate, language, events = {}, closures = [] }: PlanOptions,
+): Planning {
   const view = viewOf(casefile);
   const record = recordOf(casefile.log);
   const screened = screen(casefile, { lawDate });
@@ -47,6 +66,8 @@ export function planningOf(casefile: Casefile, lawDate: string, language: Langua
     language,
     say,
     labels: labelsOf(view, cases, language, say),
+    events,
+    closures,
   };
 }
 

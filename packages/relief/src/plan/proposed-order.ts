@@ -3,12 +3,17 @@ import { filingRules, recordHolders } from "@setaside/law";
 import { saidOfPerson } from "./circumstances.ts";
 import { chargesIn, wordsOf } from "./known.ts";
 import { dateIn } from "./phrase.ts";
-import type { ProposedOrder, Step } from "./plan.ts";
+import type { ProposedOrder, Reached, Step } from "./plan.ts";
 import { idOf, type Planning } from "./planning.ts";
 import type { StepPlace } from "./step-id.ts";
 
 /** What the proposed orders of one court name, who gets a certified copy, and the clauses to ask for. */
-export function proposedOrderOf(planning: Planning, place: StepPlace, steps: readonly Step[]): ProposedOrder {
+export function proposedOrderOf(
+  planning: Planning,
+  place: StepPlace,
+  steps: readonly Step[],
+  reached: readonly Reached[],
+): ProposedOrder {
   const { say, view, language } = planning;
   const subjects = steps.flatMap(({ parts }) => parts.map(({ subject }) => subject));
   const charges = [...new Set(subjects.flatMap((subject) => chargesIn(planning, subject)))];
@@ -16,6 +21,7 @@ export function proposedOrderOf(planning: Planning, place: StepPlace, steps: rea
     ...new Set([
       ...subjects.filter((subject) => subject.startsWith("arrest:")).map(idOf),
       ...charges.flatMap((id) => view.charges.get(id)?.arrest ?? []),
+      ...reached.filter(({ by }) => steps.some(({ id }) => by.includes(id))).map(({ subject }) => idOf(subject)),
     ]),
   ].flatMap((id) => view.arrests.get(id) ?? []);
   const dockets = [...new Set(charges.flatMap((id) => planning.cases.get(id)?.docketNumber ?? []))];

@@ -1,11 +1,12 @@
 import { arrestReliefs, chargeReliefs, pleading } from "@setaside/law";
+import { deadlinesFor } from "../clock/index.ts";
 import type { Finding } from "../finding.ts";
 import { opensAfter } from "./later.ts";
 import { partOf, reliefOf } from "./parts.ts";
 import type { Reached, Step, StepPart } from "./plan.ts";
 import { keyOf, mayBe, type Planning } from "./planning.ts";
 import { keysReached } from "./reached.ts";
-import { stepIdFor } from "./step-id.ts";
+import { placeOf, stepIdFor } from "./step-id.ts";
 import type { Phrase } from "./words.data.ts";
 
 /**
@@ -75,7 +76,15 @@ function stepOf(
     docket: charge === undefined ? null : (planning.cases.get(charge)?.docketNumber ?? null),
     parts,
     pleading: pleadingOf(parts),
+    deadlines: clocksOf(planning, reliefId, subject),
   };
+}
+
+/** The clocks of a motion in its court, whose state's holidays count. */
+function clocksOf(planning: Planning, relief: string, subject: string): Step["deadlines"] {
+  const { court } = placeOf(planning, relief, subject);
+  const { events, closures, language } = planning;
+  return deadlinesFor({ relief, events, closures, language, ...(court === undefined ? {} : { court }) });
 }
 
 const firstOffender = "us/first-offender-expungement";

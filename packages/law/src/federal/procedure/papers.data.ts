@@ -43,7 +43,7 @@ export const paperGuides: readonly PaperGuide[] = [
     need: "case",
     where: practice("PACER, of the court that heard the case."),
     how: [practice("Save the docket report with every option on: party, counts, terminated counts and entries.")],
-    cost: practice("PACER charges by the page; the court may exempt a person or her counsel from its fees on request."),
+    cost: practice("PACER charges by the page; the court may exempt a person from its fees on request."),
     proves: practice("The history of the case, the judge, every count and its disposition, and what is sealed."),
     cautions: [practice("A docket can lack what happened before the case was opened and what the clerk later sealed.")],
     shows: ["charge.disposition"],

@@ -86,10 +86,27 @@ export function papersSection(printing: Printing): PageSection {
     id: "papers",
     heading: head("papers"),
     blocks: plan.papers.length === 0 ? [] : [table],
+    sections: [],
+  };
+}
+
+/** Where each paper is, how it is got, and what it proves. */
+export function paperDetails(printing: Printing): PageSection {
+  const { plan, head } = printing;
+  return {
+    id: "papers-how",
+    heading: head("papers.how"),
+    blocks: [],
     sections: plan.papers.map(({ id, name, where, how, cost, proves, cautions }) => ({
       id: `paper-${id}`,
       heading: name,
-      blocks: statements(printing, [where, ...how, ...(cost === undefined ? [] : [cost]), proves, ...cautions]),
+      blocks: [
+        ...statements(printing, [where], head("paper.where")),
+        ...statements(printing, how, head("paper.how")),
+        ...statements(printing, cost === undefined ? [] : [cost], head("paper.cost")),
+        ...statements(printing, [proves], head("paper.proves")),
+        ...statements(printing, cautions, head("paper.cautions")),
+      ],
       sections: [],
     })),
   };

@@ -1,7 +1,7 @@
 import type { PageBlock, PageSection } from "@setaside/law";
 import { type OrderReason, orderReasons } from "@setaside/law";
 import { listed } from "../phrase.ts";
-import { type Printing, paragraph, statements, whoText } from "./printing.ts";
+import { capital, type Printing, paragraph, statements, whoText } from "./printing.ts";
 
 /** Arrests that another order reaches. */
 export function reachedSection(printing: Printing): PageSection {
@@ -14,7 +14,7 @@ export function reachedSection(printing: Printing): PageSection {
     blocks: once.length === 0 ? paragraph(head("reached.none")) : [],
     sections: once.map(({ label, text, ifNot, grounds }, at) => ({
       id: `reached-${at + 1}`,
-      heading: label,
+      heading: capital(label),
       blocks: [...paragraph(text), ...paragraph(ifNot), ...statements(printing, grounds)],
       sections: [],
     })),
@@ -82,7 +82,7 @@ export function notOpenSection(printing: Printing): PageSection {
             {
               kind: "table",
               caption: head("not-open.caption"),
-              columns: [head("relief"), head("about"), `${head("reason")}: no`, head("else")],
+              columns: [head("relief"), head("about"), head("reason"), head("else")],
               rows,
             },
           ],

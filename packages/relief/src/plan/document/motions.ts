@@ -1,8 +1,8 @@
 import type { PageBlock, PageSection } from "@setaside/law";
 import { elementPhrase } from "../element-phrase.ts";
 import { factLabel } from "../missing.ts";
-import type { CourtPlan, ReliefRules, Step, StepPart } from "../plan.ts";
-import { type Printing, paragraph, sourceText, spanText, statements, whoText } from "./printing.ts";
+import type { CourtPlan, Step, StepPart } from "../plan.ts";
+import { capital, type Printing, paragraph, sourceText, spanText, statements, whoText } from "./printing.ts";
 
 /** The motions of every court. */
 export function motionsSection(printing: Printing): PageSection {
@@ -45,9 +45,36 @@ function stepSection(printing: Printing, step: Step): PageSection {
     id,
     heading: [`${number}. ${step.title}`, ...(step.docket === null ? [] : [step.docket])].join(", "),
     citation: step.citation,
-    blocks: statements(printing, step.pleading),
+    blocks: [...statements(printing, step.pleading), ...clockBlock(printing, step)],
     sections: step.parts.map((part, at) => partSection(printing, part, `${id}-${at + 1}`)),
   };
+}
+
+/** The clocks of a step, with every date that a reading gives. */
+function clockBlock({ head, date }: Printing, { deadlines }: Step): readonly PageBlock[] {
+  const rows = deadlines.clocks.map(({ what, days, state, why, starts, dates }) => [
+    what,
+    String(days),
+    state === "running"
+      ? dates
+          .map(
+            (each) =>
+              `${date(each.day)}${each.safe && dates.length > 1 ? ` (${head("clock.safe")})` : ""}: ${each.sentence}`,
+          )
+          .join(" ")
+      : state === "waiting"
+        ? head("clock.waits", { event: starts })
+        : (why ?? ""),
+  ]);
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: head("rules.clocks"),
+      columns: [head("clock.what"), head("clock.days"), head("clock.date")],
+      rows,
+    },
+  ];
 }
 
 function partSection(printing: Printing, part: StepPart, id: string): PageSection {
@@ -55,9 +82,9 @@ function partSection(printing: Printing, part: StepPart, id: string): PageSectio
   const levels = part.pleads.length > 1 ? head("pleads", { levels: `${head("levelA")}; ${head("levelB")}.` }) : "";
   return {
     id,
-    heading: [part.label, part.statute].filter((each) => each !== "").join(": "),
+    heading: capital([part.label, part.statute].filter((each) => each !== "").join(": ")),
     blocks: [
-      { kind: "notice", text: `${head(`state.${part.state}`)}. ${part.text}` },
+      { kind: "notice", text: `${capital(head(`state.${part.state}`))}. ${part.text}` },
       ...paragraph(part.onlyIf ?? ""),
       ...paragraph(levels),
       ...part.alternatives.flatMap(({ text, citation }) => paragraph(`${text} (${citation})`)),
@@ -145,40 +172,50 @@ export function rulesSection(printing: Printing): PageSection {
     id: "rules",
     heading: head("rules"),
     blocks: [],
-    sections: plan.rules.map((rules) => ({
-      id: `rules-${rules.relief.replace("us/", "")}`,
-      heading: rules.name,
-      citation: rules.citation,
-      blocks: [
-        ...statements(printing, [rules.who, rules.court, rules.burden], head("rules.burden")),
-        ...statements(printing, rules.contents, head("rules.contents")),
-        ...statements(printing, rules.evidence, head("rules.evidence")),
-        ...statements(printing, rules.clocks, head("rules.clocks")),
-        ...statements(printing, rules.effect, head("rules.effect")),
-        ...statements(printing, rules.limits, head("rules.limits")),
-        ...notesBlock(printing, rules),
-      ],
-      sections: [],
-    })),
+    sections: [
+      ...plan.rules.map((rules) => ({
+        id: `rules-${rules.relief.replace("us/", "")}`,
+        heading: rules.name,
+        citation: rules.citation,
+        blocks: [
+          ...statements(printing, [rules.who, rules.court, rules.burden], head("rules.burden")),
+          ...statements(printing, rules.contents, head("rules.contents")),
+          ...statements(printing, rules.evidence, head("rules.evidence")),
+          ...statements(printing, rules.clocks, head("rules.clocks")),
+          ...statements(printing, rules.effect, head("rules.effect")),
+          ...statements(printing, rules.limits, head("rules.limits")),
+        ],
+        sections: [],
+      })),
+      ...notesSection(printing),
+    ],
   };
 }
 
-function notesBlock(printing: Printing, { notes, relief }: ReliefRules): readonly PageBlock[] {
+/** The open questions beside the findings, each once, with the reliefs they touch. */
+function notesSection(printing: Printing): readonly PageSection[] {
+  const { plan, head } = printing;
   return (["risk", "routing"] as const).flatMap((role) => {
-    const items = notes.filter((note) => note.role === role);
-    if (items.length === 0) return [];
+    const notes = new Map(
+      plan.rules.flatMap((rules) =>
+        rules.notes.filter((note) => note.role === role).map((note) => [note.id, note] as const),
+      ),
+    );
+    if (notes.size === 0) return [];
+    const items = [...notes.values()].map(({ id, question, readings, ground }) => ({
+      id,
+      role,
+      question,
+      readings,
+      statement: printing.statement(ground),
+      reliefs: plan.rules.filter((rules) => rules.notes.some((note) => note.id === id)).map(({ name }) => name),
+    }));
     return [
-      ...paragraph(printing.head(`rules.${role}`)),
       {
-        kind: "questions" as const,
-        items: items.map(({ id, question, readings, ground }) => ({
-          id,
-          role,
-          question,
-          readings,
-          statement: printing.statement(ground),
-          reliefs: [relief],
-        })),
+        id: `notes-${role}`,
+        heading: head(`rules.${role}`),
+        blocks: [{ kind: "questions" as const, items }],
+        sections: [],
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { marks, type PrintedPage, pageHtml, pageMarkdown } from "@setaside/law";
 import type { Plan } from "../plan.ts";
-import { beforeSection, orderSection, papersSection, urgentSection } from "./before.ts";
+import { beforeSection, orderSection, paperDetails, papersSection, urgentSection } from "./before.ts";
 import { doorsSection, grantedSection, notOpenSection, reachedSection, wantedSection, whySection } from "./closing.ts";
 import { motionsSection, rulesSection } from "./motions.ts";
 import { printingOf } from "./printing.ts";
@@ -21,6 +21,7 @@ export function planDocument(plan: Plan): PrintedPage {
     doorsSection,
     grantedSection,
     wantedSection,
+    ...(plan.papers.length === 0 ? [] : [paperDetails]),
   ].map((section) => section(printing));
   return {
     language: plan.language,

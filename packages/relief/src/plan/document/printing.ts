@@ -49,6 +49,11 @@ export function spanText(
   return least === most ? head(most) : head("open2", { least: head(least), most: head(most) });
 }
 
+/** A heading begins with a capital. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** `the court papers, counsel or the client`. */
 export function whoText({ head, say }: Printing, who: readonly string[]): string {
   return listed(
