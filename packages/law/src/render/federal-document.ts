@@ -8,6 +8,7 @@ import type { Block, LawDocument, Link, Section } from "./document.ts";
 import { marks } from "./marks.ts";
 import { notReadSection } from "./not-read-section.ts";
 import { nexusSection, section28, section3607, section7102 } from "./other-sections.ts";
+import { procedureSection } from "./procedure-section.ts";
 import { factsSection, openQuestionsSection } from "./question-sections.ts";
 import type { Rendering } from "./relief-section.ts";
 import { numberedSources } from "./sourced.ts";
@@ -37,6 +38,7 @@ export function federalDocument(asOf: string | undefined, cases: readonly Golden
     section7102(rendering),
     nexusSection(rendering),
     section16(rendering),
+    procedureSection(),
     openQuestionsSection(),
   ];
   return {
