@@ -23,7 +23,9 @@ export function courtsOf(
   }
   return [...groups]
     .map(([id, { place, steps: inside }]) => courtPlan(planning, id, place, inside, reached))
-    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+    .sort(
+      (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || Number(a.court === null) - Number(b.court === null),
+    );
 }
 
 function courtPlan(
@@ -40,7 +42,9 @@ function courtPlan(
   const named = bare === undefined ? say("court.unknown") : division === undefined ? bare : `${bare}, ${division}`;
   const ofArrest = kind === "arrest-district-and-division";
   const open = [
-    ...(court !== undefined ? [] : [say(ofArrest ? "court.open.district" : "court.open.court")]),
+    ...(court !== undefined
+      ? []
+      : [say(ofArrest ? "court.open.district" : kind === "trial-court" ? "court.open.trial" : "court.open.court")]),
     ...(ofArrest && division === undefined && found?.statutoryDivisions !== false ? [say("court.open.division")] : []),
   ];
   const { caption, sealing, service, presence, victims, sentencing, arrest } = filingRules;

@@ -3,7 +3,7 @@ import type { Finding } from "../finding.ts";
 import { elementPhrase } from "./element-phrase.ts";
 import { chargesIn, knownFacts } from "./known.ts";
 import { factLabel } from "./missing.ts";
-import { listed } from "./phrase.ts";
+import { listed, type Say } from "./phrase.ts";
 import type { Alternative, PartState, StepPart } from "./plan.ts";
 import { idOf, mayBe, type Planning } from "./planning.ts";
 
@@ -58,13 +58,28 @@ function stateOf({ least }: Pick<Finding, "least">): PartState {
 function conditionOf({ say, language }: Planning, finding: Finding): string {
   const state = stateOf(finding);
   if (state === "meets") return say(finding.discretion === "may" ? "part.meets.may" : "part.meets");
-  const named = finding.rulings.map((id) => elementPhrase(id));
+  const named = someOf(say, finding.rulings.map(elementPhrase));
   const rulings = named.length === 0 ? "" : ` (${named.join("; ")})`;
   if (state === "arguable") return say("part.arguable", { rulings });
-  const facts = listed(say, [...new Set(finding.missing.map(({ fact }) => factLabel(fact, language)))]);
+  const facts = listed(
+    say,
+    someOf(
+      say,
+      finding.missing.map(({ fact }) => factLabel(fact, language)),
+    ),
+  );
   const byLaw = finding.openBy.includes("law");
   if (facts === "") return say(byLaw ? "part.open.law" : "part.open.unread", { rulings });
   return say(byLaw ? "part.open.facts.law" : "part.open.facts", { facts, rulings });
+}
+
+const mostNamed = 5;
+
+/** The first few, each once, and how many more there are. */
+function someOf(say: Say, names: readonly string[]): readonly string[] {
+  const once = [...new Set(names)];
+  const rest = once.length - mostNamed;
+  return rest > 0 ? [...once.slice(0, mostNamed), say("part.more", { count: String(rest) })] : once;
 }
 
 function levelsOf(planning: Planning, subject: string): StepPart["levels"] {

@@ -1,4 +1,4 @@
-import { identityHistory, orderReasons, urgentMatters } from "@setaside/law";
+import { identityHistory, orderReasons } from "@setaside/law";
 import { noncitizenOf } from "./circumstances.ts";
 import { isExpunging } from "./order.ts";
 import type { Step, Task } from "./plan.ts";
@@ -60,6 +60,6 @@ function pendingCases(planning: Planning): readonly Task[] {
     }),
     text: planning.say("task.pending-case.text"),
     subjects: charges.map((id) => `charge:${id}`),
-    grounds: urgentMatters["pending-prosecution"],
+    grounds: [orderReasons["pending-first"]],
   }));
 }

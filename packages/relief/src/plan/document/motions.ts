@@ -1,4 +1,5 @@
 import type { PageBlock, PageSection } from "@setaside/law";
+import type { Ground } from "@setaside/logic";
 import { elementPhrase } from "../element-phrase.ts";
 import { factLabel } from "../missing.ts";
 import type { CourtPlan, Step, StepPart } from "../plan.ts";
@@ -21,19 +22,14 @@ function courtSection(printing: Printing, court: CourtPlan, id: string): PageSec
     court.kind === "arrest-district-and-division" ? printing.say("court.arrest", { court: court.name }) : court.name;
   const first: readonly PageBlock[] =
     court.open.length === 0 ? [] : [{ kind: "notice", text: head("open", { what: court.open.join("; ") }) }];
-  const filing: PageSection = {
-    id: `${id}-filing`,
-    heading: head("filing"),
-    blocks: statements(printing, court.filing),
-    sections: [],
-  };
+  const local = court.filing.filter((each) => !sharedFiling(printing).includes(each));
   return {
     id,
     heading: name,
-    blocks: first,
+    blocks: [...first, ...statements(printing, local)],
     sections: [
       ...court.steps.map((step) => stepSection(printing, step)),
-      ...(court.filing.length === 0 ? [] : [filing, orderOf(printing, court, id)]),
+      ...(court.filing.length === 0 ? [] : [orderOf(printing, court, id)]),
     ],
   };
 }
@@ -154,12 +150,6 @@ function orderOf(printing: Printing, { order }: CourtPlan, id: string): PageSect
         columns: [head("identifier"), head("value")],
         rows: order.identifiers.map(({ label, value }) => [label, value ?? head("not-known")]),
       },
-      {
-        kind: "list",
-        label: head("order.to"),
-        items: order.recipients.map(({ name, to }) => (to === undefined ? name : `${name} (${to})`)),
-      },
-      ...statements(printing, order.clauses, head("order.clauses")),
     ],
     sections: [],
   };
@@ -188,8 +178,45 @@ export function rulesSection(printing: Printing): PageSection {
         sections: [],
       })),
       ...notesSection(printing),
+      ...filingSection(printing),
     ],
   };
+}
+
+/** What holds of a filing in every court of the plan. */
+function sharedFiling({ plan }: Printing): readonly Ground[] {
+  const filed = plan.courts.filter(({ filing }) => filing.length > 0).map(({ filing }) => filing);
+  return (filed[0] ?? []).filter((ground) => filed.every((each) => each.includes(ground)));
+}
+
+/** Filing, service, and who gets the order: once for all courts. */
+function filingSection(printing: Printing): readonly PageSection[] {
+  const { plan, head } = printing;
+  const orders = plan.courts.filter(({ filing }) => filing.length > 0).map(({ order }) => order);
+  const [first] = orders;
+  if (first === undefined) return [];
+  const names = new Map<string, Set<string>>();
+  for (const { name, to } of orders.flatMap(({ recipients }) => recipients)) {
+    names.set(name, new Set([...(names.get(name) ?? []), ...(to === undefined ? [] : [to])]));
+  }
+  const recipients = [...names].map(([name, to]) => (to.size === 0 ? name : `${name} (${[...to].join("; ")})`));
+  return [
+    {
+      id: "filing",
+      heading: head("filing"),
+      blocks: statements(printing, sharedFiling(printing)),
+      sections: [],
+    },
+    {
+      id: "orders",
+      heading: head("order"),
+      blocks: [
+        ...statements(printing, first.clauses, head("order.clauses")),
+        { kind: "list", label: head("order.to"), items: recipients },
+      ],
+      sections: [],
+    },
+  ];
 }
 
 /** The open questions beside the findings, each once, with the reliefs they touch. */
