@@ -88,6 +88,8 @@ const step = z.strictObject({
   docket: z.string().nullable(),
   parts: z.array(part).min(1),
   pleading: grounds,
+  /** As `setaside deadlines --json` prints them. */
+  deadlines: z.looseObject({ schema: z.literal("setaside.deadlines/1") }),
 });
 
 const court = z.strictObject({
