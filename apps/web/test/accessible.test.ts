@@ -57,17 +57,26 @@ describe.skipIf(!needs.browser)("everybody can use the page", () => {
   it("from loading to an answered question, by keyboard alone", async () => {
     const { page } = await site.open();
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
-    const tabTo = async (words: RegExp) => {
+    const tabTo = async (words: RegExp, key = "Tab") => {
       for (let presses = 0; presses < 60; presses++) {
-        await page.keyboard.press("Tab");
+        await page.keyboard.press(key);
         if (words.test(await focused())) return;
       }
       throw new Error(`no key press leads to ${words}`);
     };
     await tabTo(/Skip to the content/);
-    await tabTo(/Try it with an invented docket/);
+    await tabTo(/Try it with an invented record/);
     await page.keyboard.press("Enter");
     await page.locator(".findings").waitFor();
+    expect(await focused()).toBe("Findings");
+    await tabTo(/^Setaside/, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await tabTo(/Close everything/);
+    await page.keyboard.press("Enter");
+    await tabTo(/Yes, close it/);
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("Drop a docket, see the findings");
+    await tryExample(page);
     expect(await focused()).toBe("Findings");
     await tabTo(/^A/);
     await tabTo(/not enough is known/);

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docketPage } from "../../../packages/readers/test/docket-page.ts";
 import { needs } from "../../../test/needs.ts";
-import { give, type OpenedSite, openSite, tryExample } from "./opened-site.ts";
+import { give, type OpenedSite, openSample, openSite, tryExample } from "./opened-site.ts";
 
 const twoDefendants = fileURLToPath(
   new URL("../../../packages/readers/test/fixtures/two-defendants.html", import.meta.url),
@@ -53,11 +53,12 @@ describe.skipIf(!needs.browser)("the first page", () => {
     }
   });
 
-  it("reads the invented docket", async () => {
-    const { page } = await site.open();
-    await tryExample(page);
-    expect(await page.getByRole("rowheader").allInnerTexts()).toHaveLength(5);
-    expect(await page.getByRole("status").innerText()).toBe("Findings are ready: 4 charges, 1 arrest.");
+  it("opens the invented record", async () => {
+    const { page, wrongs } = await site.open();
+    await openSample(page);
+    expect(await page.getByRole("rowheader").allInnerTexts()).toHaveLength(12);
+    expect(await page.getByRole("status").innerText()).toBe("Findings are ready: 9 charges, 3 arrests.");
+    expect(wrongs).toEqual([]);
   });
 
   it("takes a file dropped anywhere", async () => {

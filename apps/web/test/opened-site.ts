@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../../../test/browser.ts";
 import { serve } from "../../server/src/index.ts";
@@ -60,8 +62,16 @@ export async function give(page: Page, content: string | Buffer, name = "docket.
   await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/html", buffer });
 }
 
-/** Opens the invented docket. */
+const docket = fileURLToPath(new URL("../src/sample/nevada.html", import.meta.url));
+
+/** Opens one invented docket, as a file. */
 export async function tryExample(page: Page): Promise<void> {
+  await give(page, readFileSync(docket));
+  await page.locator(".findings").waitFor();
+}
+
+/** Opens the whole invented record, as a newcomer does. */
+export async function openSample(page: Page): Promise<void> {
   await page.getByRole("button", { name: /invented record|expediente inventado/ }).click();
   await page.locator(".findings").waitFor();
 }
