@@ -1,4 +1,6 @@
+import type { ImmigrationRule } from "@setaside/law";
 import type { Confidence, Ground, OpenBy, Verdict } from "@setaside/logic";
+import type { Applies, Immigration } from "./immigration/immigration.ts";
 
 /** Our answer for a charge or an arrest and a relief. It says "meets the requirements", never "you will win". */
 export interface Finding {
@@ -65,9 +67,9 @@ export interface AppliedConclusion {
   readonly derived: { readonly least: Verdict; readonly most: Verdict };
 }
 
-/** Something to weigh beside the finding; it changes no verdict. */
+/** Something to weigh beside the finding; it changes no verdict. Those on immigration come first, a danger before all. */
 export interface Advisory {
-  readonly kind: "risk" | "routing" | "form" | "record" | "confirm";
+  readonly kind: "immigration" | "risk" | "routing" | "form" | "record" | "confirm";
   readonly id: string;
   readonly text: string;
   readonly citation?: string;
@@ -75,6 +77,11 @@ export interface Advisory {
   readonly confidence?: Confidence;
   /** ISO date. */
   readonly lastChecked?: string;
+  /** Of one on immigration, as all that follow; why it is shown and what counsel does: `Screen.immigration`, by its id. */
+  readonly strength?: ImmigrationRule["strength"];
+  readonly circuits?: readonly string[];
+  readonly effect?: ImmigrationRule["effect"];
+  readonly applies?: Applies;
 }
 
 /** A charge or arrest with its findings. */
@@ -116,5 +123,7 @@ export interface Screen {
   readonly lawDate: string;
   readonly charges: readonly Screened[];
   readonly arrests: readonly ScreenedArrest[];
+  /** What relief, its wording and sworn statements may do in immigration law; shown unless the client is known to be a citizen. */
+  readonly immigration: Immigration;
   readonly remarks: readonly { readonly code: string; readonly message: string; readonly place?: string }[];
 }

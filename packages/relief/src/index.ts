@@ -4,6 +4,7 @@ export type * from "./classification.ts";
 export { type Classifying, classify, type OffenseToClassify } from "./classify.ts";
 export * from "./clock/index.ts";
 export * from "./finding.ts";
+export * from "./immigration/index.ts";
 export { type NexusGroup, nexusGroups } from "./nexus-groups.ts";
 export { type PlanFormat, planDocument, printPlan } from "./plan/document/plan-document.ts";
 export type * from "./plan/plan.ts";

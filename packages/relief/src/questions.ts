@@ -11,12 +11,13 @@ import {
   scopeFor,
   subjectsOf,
 } from "@setaside/law";
-import { ask, type Goal, type Question, type Subject } from "@setaside/logic";
+import { ask, exact, type Goal, mostOf, type Question, type Subject } from "@setaside/logic";
 import { questionsOfArrests } from "./arrest-questions.ts";
 import { chargeIn } from "./arrested-for.ts";
 import { type Casefile, viewOf } from "./casefile-view.ts";
+import { immigrationFactsToAsk } from "./immigration/to-ask.ts";
 import { mannerOf, wordingOf } from "./manner.ts";
-import { subjectName } from "./screen.ts";
+import { subjectName } from "./missing.ts";
 
 /** A question worth asking, in words; `ask --json`. */
 export interface AskedQuestion {
@@ -90,23 +91,36 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
     manner: mannerOf,
     ended: (path, subject, person) => {
       const told = toldOf(subjects.layout.kinds, path, subject);
-      const fact = told.fact.slice(told.fact.indexOf(".") + 1);
-      const passed = passes(casefile.log, told.subject as SubjectId, fact).some(
-        ({ source }) => source.kind === "person" && source.speaker === person,
-      );
-      return passed || saidAndAwaitsCounsel(casefile, told.subject as SubjectId, told.fact);
+      return passedBy(casefile, told, person) || saidAndAwaitsCounsel(casefile, told.subject as SubjectId, told.fact);
     },
   });
   const inWords = (each: Question) => wordsFor(each, toldOf(subjects.layout.kinds, each.path, each.subject), options);
   const ofArrests = questionsOfArrests(casefile, view, subjects, options);
-  const inOrder = [...grouped(asked.questions.map(inWords)), ...ofArrests].sort(
+  const mayHaveRelief = () =>
+    goals.some(({ expression, scope }) => mostOf(exact(subjects.layout, expression, scope).truth) !== "no");
+  const onImmigration = immigrationFactsToAsk(view.situation, subjects, mayHaveRelief).map((path) =>
+    wordsFor({ path, ...mannerOf(path) }, { fact: path, subject: "person" }, options),
+  );
+  const mine = (each: AskedQuestion) => each.who.includes(options.of) && !passedBy(casefile, each, options.of);
+  const inOrder = [...grouped(asked.questions.map(inWords)), ...ofArrests, ...onImmigration.filter(mine)].sort(
     (a, b) => a.sensitivity - b.sensitivity,
   );
   return {
     questions: inOrder,
-    forOthers: grouped(asked.missing.map(inWords)),
+    forOthers: [...grouped(asked.missing.map(inWords)), ...onImmigration.filter((each) => !mine(each))],
     exact: asked.isExact,
   };
+}
+
+/** "Not sure" and "skip" end a question for the person who said so, for nobody else. */
+function passedBy(
+  { log }: Casefile,
+  { fact, subject }: { readonly fact: string; readonly subject: string },
+  person: string,
+): boolean {
+  return passes(log, subject as SubjectId, fact.slice(fact.indexOf(".") + 1)).some(
+    ({ source }) => source.kind === "person" && source.speaker === person,
+  );
 }
 
 /** The fact and subject of the casefile that answer a question: an outcome has none of its own, its charge's list tells it. */
@@ -124,7 +138,7 @@ function saidAndAwaitsCounsel({ log }: Casefile, subject: SubjectId, path: strin
 }
 
 function wordsFor(
-  question: Question,
+  question: Pick<Question, "path" | "who" | "sensitivity">,
   { fact, subject }: { readonly fact: string; readonly subject: string },
   options: QuestionsOptions,
 ): AskedQuestion {

@@ -9,13 +9,15 @@ import {
   scopeFor,
   subjectsOf,
 } from "@setaside/law";
-import { type Explanation, explain, leastOf, mostOf, type Proof, type Subject } from "@setaside/logic";
+import { explain, leastOf, mostOf, type Proof, type Subject } from "@setaside/logic";
 import { advisoriesOf } from "./advisories.ts";
 import { chargeIn } from "./arrested-for.ts";
 import { type ArrestView, type Casefile, type CasefileView, type ChargeView, viewOf } from "./casefile-view.ts";
-import type { AppliedConclusion, Finding, MissingFact, Screen, Screened, ScreenedArrest } from "./finding.ts";
+import type { AppliedConclusion, Finding, Screen, Screened, ScreenedArrest } from "./finding.ts";
+import { matchedImmigration } from "./immigration/matched-immigration.ts";
+import { immigrationOn } from "./immigration/on-finding.ts";
 import { levelOf } from "./level.ts";
-import { mannerOf } from "./manner.ts";
+import { missingFrom } from "./missing.ts";
 import { chargeOf, reasonsOf } from "./reasons.ts";
 
 export interface ScreenOptions {
@@ -28,11 +30,28 @@ export function screen(casefile: Casefile, options: ScreenOptions): Screen {
   const view = viewOf(casefile);
   const subjects = subjectsOf(view.situation);
   const context: Context = { casefile, view, subjects, lawDate: options.lawDate };
+  const charges = [...view.charges.values()].map((charge) => screenCharge(context, charge));
+  const arrests = [...view.arrests.values()].map((arrest) => screenArrest(context, arrest));
+  const found = [...charges, ...arrests].flatMap(({ findings }) => findings);
+  const { immigration, matches } = matchedImmigration(subjects, found);
+  const withImmigration = (finding: Finding, about: readonly string[]): Finding => ({
+    ...finding,
+    advisories: [...immigrationOn(finding, about, matches), ...finding.advisories],
+  });
   return {
     schema: "setaside.screen/1",
     lawDate: options.lawDate,
-    charges: [...view.charges.values()].map((charge) => screenCharge(context, charge)),
-    arrests: [...view.arrests.values()].map((arrest) => screenArrest(context, arrest)),
+    charges: charges.map((each) => ({
+      ...each,
+      findings: each.findings.map((finding) => withImmigration(finding, [finding.subject])),
+    })),
+    arrests: arrests.map((each) => ({
+      ...each,
+      findings: each.findings.map((finding) =>
+        withImmigration(finding, [finding.subject, ...each.charges.map((charge) => `charge:${charge}`)]),
+      ),
+    })),
+    immigration,
     remarks: [
       ...view.remarks,
       ...subjects.problems.map(({ place, message }) => ({ code: "fact-not-understood", message, place })),
@@ -150,24 +169,6 @@ function notInForce(relief: Relief) {
     advisories: [],
     rulings: [],
   } as const;
-}
-
-/** The facts on which the finding turns: together they settle it, whatever the answers (see `explain`). */
-function missingFrom(kinds: readonly string[], explained: Explanation): readonly MissingFact[] {
-  const missing = new Map<string, MissingFact>();
-  for (const { openness } of explained.turnsOn) {
-    if (openness.kind !== "fact" && openness.kind !== "others") continue;
-    const fact = openness.kind === "fact" ? openness.path : openness.relation;
-    const subject = subjectName(kinds, openness.subject);
-    missing.set(`${subject} ${fact}`, { fact, subject, ...mannerOf(fact) });
-  }
-  return [...missing.values()];
-}
-
-/** `charge:<id>`, or `person`. */
-export function subjectName(kinds: readonly string[], subject: Subject): string {
-  const kind = kinds[subject.kind] ?? "";
-  return kind === "person" ? "person" : `${kind}:${chargeIn(subject.id)}`;
 }
 
 function conclusionsIn(

@@ -18,10 +18,10 @@ describe("questions", () => {
     }
   });
 
-  it("end when nothing would change a finding, but for an arrest that the papers do not show", () => {
+  it("end when nothing would change a finding, but for an arrest that the papers do not show, and citizenship", () => {
     const facts = { ...trafficked, "charge:*": { ...trafficked["charge:*"], imprisonmentImposed: false } };
     const { questions, forOthers } = questionsFor(withFacts(oneCase(convicted), { facts }), attorney);
-    expect([questions.map(({ fact }) => fact), forOthers]).toEqual([["person.arrests"], []]);
+    expect([questions.map(({ fact }) => fact), forOthers]).toEqual([["person.arrests", "person.noncitizen"], []]);
   });
 
   it("are put once for the charges of a case and name the others", () => {

@@ -1,4 +1,5 @@
 import type { Finding, MissingFact, Reason } from "@setaside/relief";
+import { rulesText } from "./immigration.ts";
 import { hanging, inWords, wrap } from "./lines.ts";
 import { confidenceText, marks } from "./marks.ts";
 import { courtText, elementName, factName, firstCite, shortCite, whoText } from "./names.ts";
@@ -45,6 +46,8 @@ export function findingLines(finding: Finding, page: Page): readonly string[] {
     );
   const law = rulingsText(finding.rulings);
   if (law !== "") say("open law", law);
+  const migration = rulesText(finding);
+  if (migration !== "") say("migration", migration);
   const weigh = page.notes.of(finding);
   if (weigh.length > 0) say("weigh", `${weigh.length === 1 ? "note" : "notes"} ${numbersText(weigh)} below`);
   return lines;

@@ -7,7 +7,7 @@ export interface Notes {
   readonly all: () => readonly Advisory[];
 }
 
-/** An empty list of notes. The line that an attorney must confirm closes every page and is no note. */
+/** An empty list of notes. The line that an attorney must confirm closes every page and is no note; immigration has a part of its own. */
 export function notes(): Notes {
   const found = new Map<string, { readonly number: number; readonly advisory: Advisory }>();
   function numberOf(advisory: Advisory): number {
@@ -17,7 +17,7 @@ export function notes(): Notes {
     return entry.number;
   }
   return {
-    of: ({ advisories }) => advisories.filter(({ kind }) => kind !== "confirm").map(numberOf),
+    of: ({ advisories }) => advisories.filter(({ kind }) => kind !== "confirm" && kind !== "immigration").map(numberOf),
     all: () => [...found.values()].map(({ advisory }) => advisory),
   };
 }

@@ -4,6 +4,7 @@ import { dateText } from "./date.ts";
 import { classText, endingText, sentenceText } from "./ending.ts";
 import { asToldLines, findingLines, headLine, refusalLines, refusedAsLine, underLines } from "./finding.ts";
 import { gridLines } from "./grid.ts";
+import { immigrationLines } from "./immigration.ts";
 import { levelAuthority, levelText } from "./level.ts";
 import { counted, hanging, wrap } from "./lines.ts";
 import { legend } from "./marks.ts";
@@ -34,7 +35,13 @@ export function screenLines(screen: Screen, page: Page): readonly string[] {
   }
   const others = screen.charges.filter(({ id }) => !placed.has(id));
   if (others.length > 0) lines.push("", ...chargesLines(others, page));
-  lines.push(...noteLines(page), ...remarkLines(page), "", ...legend(page.terminal).map(paint.dim));
+  lines.push(
+    ...immigrationLines(screen.immigration, page),
+    ...noteLines(page),
+    ...remarkLines(page),
+    "",
+    ...legend(page.terminal).map(paint.dim),
+  );
   lines.push("", ...wrap("Legal information for an attorney to confirm.", width));
   return lines;
 }

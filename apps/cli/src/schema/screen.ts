@@ -1,7 +1,6 @@
-import { confidence, day, levels, openBy, reason, remark, sensitivity, span, verdict, who } from "./verdict.ts";
+import { applies, effect, immigration, strength } from "./immigration.ts";
+import { confidence, day, levels, missing, openBy, reason, remark, span, verdict } from "./verdict.ts";
 import { z } from "./zod.ts";
-
-const missing = z.strictObject({ fact: z.string(), subject: z.string(), who, sensitivity });
 
 const conclusion = z.strictObject({
   element: z.string(),
@@ -13,12 +12,16 @@ const conclusion = z.strictObject({
 });
 
 const advisory = z.strictObject({
-  kind: z.enum(["risk", "routing", "form", "record", "confirm"]),
+  kind: z.enum(["immigration", "risk", "routing", "form", "record", "confirm"]),
   id: z.string(),
   text: z.string(),
   citation: z.string().exactOptional(),
   confidence: confidence.exactOptional(),
   lastChecked: day.exactOptional(),
+  strength: strength.exactOptional(),
+  circuits: z.array(z.string()).exactOptional(),
+  effect: effect.exactOptional(),
+  applies: applies.exactOptional(),
 });
 
 const finding = z.strictObject({
@@ -77,5 +80,6 @@ export const screenSchema = z.strictObject({
   lawDate: day,
   charges: z.array(charge),
   arrests: z.array(arrest),
+  immigration,
   remarks: z.array(remark),
 });

@@ -27,6 +27,8 @@ export const reason = z.strictObject({
   concluded: z.boolean().exactOptional(),
 });
 
+export const missing = z.strictObject({ fact: z.string(), subject: z.string(), who, sensitivity });
+
 export const remark = z.strictObject({
   code: z.string(),
   message: z.string(),

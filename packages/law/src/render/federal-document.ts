@@ -5,6 +5,7 @@ import { actSection, section3771A } from "./act-sections.ts";
 import { authoritiesSection, offensesSection } from "./catalogue-sections.ts";
 import { section16 } from "./classification-section.ts";
 import type { Block, LawDocument, Link, Section } from "./document.ts";
+import { immigrationSection } from "./immigration-section.ts";
 import { marks } from "./marks.ts";
 import { notReadSection } from "./not-read-section.ts";
 import { nexusSection, section28, section3607, section7102 } from "./other-sections.ts";
@@ -39,6 +40,7 @@ export function federalDocument(asOf: string | undefined, cases: readonly Golden
     nexusSection(rendering),
     section16(rendering),
     procedureSection(),
+    immigrationSection(),
     openQuestionsSection(),
   ];
   return {

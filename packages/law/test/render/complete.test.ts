@@ -1,4 +1,14 @@
-import { authorities, crimeOfViolence, federalCases, federalReliefs, offenses, questions } from "@setaside/law";
+import {
+  authorities,
+  crimeOfViolence,
+  federalCases,
+  federalReliefs,
+  groundsChoice,
+  immigrationRules,
+  offenses,
+  orderWording,
+  questions,
+} from "@setaside/law";
 import { type Ground, nodesOf, type OpenQuestion } from "@setaside/logic";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Section } from "../../src/render/document.ts";
@@ -83,6 +93,29 @@ describe("nothing of the rules is missing in print", () => {
       ],
     );
     expect(missing(stated.map(({ text }) => text))).toEqual([]);
+  });
+
+  it("every rule on immigration, its authorities and marks, and the words for orders", () => {
+    expect(immigrationRules.length).toBe(45);
+    expect(
+      missing(
+        immigrationRules.flatMap(({ follows, authorities: cited, conditions }) => [
+          follows,
+          ...cited.flatMap(({ cite, url }) => [cite, ...(url === undefined ? [] : [url])]),
+          ...conditions.map(({ because }) => because),
+        ]),
+      ),
+    ).toEqual([]);
+    for (const { id, when, action, note = "", strength, circuits, confidence } of immigrationRules) {
+      expect(markdown, id).toContain(escaped(`${id}: ${strength}; ${circuits.join("; ")}; `));
+      for (const text of [...when, action, note]) expect(markdown, id).toContain(escaped(text));
+      expect(markdown, id).toMatch(new RegExp(`${id}: [^]*?- [§⚖✎] [●◐○] [^]*?; ${confidence}; checked \\d{4}`));
+    }
+    const { prefer, avoid, optional } = orderWording;
+    expect(missing([...prefer, ...avoid, ...optional].map(({ words }) => words))).toEqual([]);
+    expect(missing(groundsChoice.options.flatMap(({ consequences }) => consequences.map(({ text }) => text)))).toEqual(
+      [],
+    );
   });
 
   it("every place that statements cite has its section", () => {

@@ -37,7 +37,7 @@ export const aggravatedFelonyRules: readonly ImmigrationRule[] = [
       {
         on: "charge",
         that: perhapsOneYearCategory,
-        because: "The offense may be in a category that needs a sentence of at least one year ordered.",
+        because: "the offense may be in a category that needs a sentence of at least one year ordered",
         tells: "the category of the offense, and the term ordered on the count, suspended time included",
       },
     ],
@@ -68,12 +68,12 @@ export const aggravatedFelonyRules: readonly ImmigrationRule[] = [
       {
         on: "charge",
         that: traffickingInPersons,
-        because: "The offense is one of peonage, slavery or trafficking in persons.",
+        because: "the offense is one of peonage, slavery or trafficking in persons",
       },
       {
         on: "charge",
         that: mayCount,
-        because: "The offense may be in a category with no sentence threshold.",
+        because: "the offense may be in a category with no sentence threshold",
         tells: "the category of the offense",
       },
     ],
@@ -100,7 +100,7 @@ export const aggravatedFelonyRules: readonly ImmigrationRule[] = [
       {
         on: "charge",
         that: perhapsBySentencePossible,
-        because: "The offense may be in a category measured by the sentence that could be imposed.",
+        because: "the offense may be in a category measured by the sentence that could be imposed",
         tells: "the category of the offense, and the most that the statute allows",
       },
     ],
@@ -128,7 +128,7 @@ export const aggravatedFelonyRules: readonly ImmigrationRule[] = [
       {
         on: "charge",
         that: mayCount,
-        because: "The offense may be a crime involving moral turpitude.",
+        because: "the offense may be a crime involving moral turpitude",
         tells:
           "whether it involves moral turpitude and is the only such crime, the sentence, and the most that the statute allows",
       },
@@ -154,7 +154,7 @@ export const aggravatedFelonyRules: readonly ImmigrationRule[] = [
       {
         on: "charge",
         that: ofFraud,
-        because: "The offense is one of fraud.",
+        because: "the offense is one of fraud",
         tells: "whether anyone relies on note 27 of the ILRC guide",
       },
     ],

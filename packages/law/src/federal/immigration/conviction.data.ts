@@ -26,11 +26,11 @@ export const convictionRules: readonly ImmigrationRule[] = [
     places: ["applications"],
     findings: [],
     conditions: [
-      { on: "charge", that: convicted, because: "The charge ended in a conviction." },
+      { on: "charge", that: convicted, because: "the charge ended in a conviction" },
       {
         on: "charge",
         that: mayCount,
-        because: "The charge ended in a way that may count as a conviction.",
+        because: "the charge ended in a way that may count as a conviction",
         tells:
           "whether guilt was found, or a plea or admitted facts sufficed, and some punishment or restraint was ordered",
       },
@@ -55,12 +55,12 @@ export const convictionRules: readonly ImmigrationRule[] = [
       {
         on: "charge",
         that: all(convicted, is("charge.imprisonmentImposed")),
-        because: "Imprisonment was ordered for a conviction.",
+        because: "imprisonment was ordered for a conviction",
       },
       {
         on: "charge",
         that: all(mayCount, is("charge.imprisonmentImposed")),
-        because: "Imprisonment may have been ordered in a disposition that may count as a conviction.",
+        because: "imprisonment was ordered in a disposition that may count as a conviction",
         tells: "whether the disposition counts as a conviction",
       },
     ],

@@ -26,11 +26,11 @@ export const reasonToBelieveRules: readonly ImmigrationRule[] = [
     places: ["declaration", "applications"],
     findings: [...vacatur, ...reduction, ...defense, ...firstOffender, ...expungement],
     conditions: [
-      { on: "charge", that: drugDistribution, because: "The offense charged is of drug distribution." },
+      { on: "charge", that: drugDistribution, because: "the offense charged is of drug distribution" },
       {
         on: "charge",
         that: perhapsDrugs,
-        because: "The facts of the charge may be of drug transport, sale or delivery.",
+        because: "the facts of the charge may be of drug transport, sale or delivery",
         tells: "whether the facts are of drug transport, sale or delivery",
       },
     ],
@@ -65,11 +65,11 @@ export const reasonToBelieveRules: readonly ImmigrationRule[] = [
     places: ["declaration", "applications"],
     findings: [],
     conditions: [
-      { on: "charge", that: drugDistribution, because: "The offense charged is of drug distribution." },
+      { on: "charge", that: drugDistribution, because: "the offense charged is of drug distribution" },
       {
         on: "charge",
         that: perhapsDrugs,
-        because: "The facts of the charge may be of drug transport, sale or delivery.",
+        because: "the facts of the charge may be of drug transport, sale or delivery",
         tells: "whether the facts are of drug transport, sale or delivery",
       },
     ],
@@ -100,13 +100,13 @@ export const reasonToBelieveRules: readonly ImmigrationRule[] = [
       {
         on: "charge",
         that: drugDistribution,
-        because: "The offense charged is of drug distribution.",
+        because: "the offense charged is of drug distribution",
         tells: "whether the client was coerced or unaware",
       },
       {
         on: "charge",
         that: perhapsDrugs,
-        because: "The facts of the charge may be of drug transport, sale or delivery.",
+        because: "the facts of the charge may be of drug transport, sale or delivery",
         tells: "whether the facts are of drug transport, sale or delivery; whether the client was coerced or unaware",
       },
     ],
@@ -137,13 +137,13 @@ export const reasonToBelieveRules: readonly ImmigrationRule[] = [
       {
         on: "charge",
         that: drugDistribution,
-        because: "The offense charged is of drug distribution.",
+        because: "the offense charged is of drug distribution",
         tells: "whether the client was admitted, and is charged only in deportability",
       },
       {
         on: "charge",
         that: perhapsDrugs,
-        because: "The facts of the charge may be of drug transport, sale or delivery.",
+        because: "the facts of the charge may be of drug transport, sale or delivery",
         tells:
           "whether the facts are of drug transport, sale or delivery; whether the client was admitted, and is charged only in deportability",
       },
@@ -173,13 +173,13 @@ export const reasonToBelieveRules: readonly ImmigrationRule[] = [
       {
         on: "charge",
         that: drugDistribution,
-        because: "The offense charged is of drug distribution.",
+        because: "the offense charged is of drug distribution",
         tells: "whether the client would seek a waiver",
       },
       {
         on: "charge",
         that: perhapsDrugs,
-        because: "The facts of the charge may be of drug transport, sale or delivery.",
+        because: "the facts of the charge may be of drug transport, sale or delivery",
         tells: "whether the facts are of drug transport, sale or delivery; whether the client would seek a waiver",
       },
     ],

@@ -90,15 +90,19 @@ export interface Reach {
 export const effects = ["harms", "no-help", "gate", "duty", "caution", "argument", "helps"] as const;
 export type Effect = (typeof effects)[number];
 
-/** `order`: its wording; `declaration`: of the client; `motion`: with its exhibits; `applications`: to immigration agencies, past and to come. */
-export type Place = "order" | "declaration" | "motion" | "applications";
+/**
+ * `order`: its wording; `declaration`: of the client; `motion`: with its
+ * exhibits; `applications`: to immigration agencies, past and to come;
+ * `disclosure`: what is answered there about arrests.
+ */
+export type Place = "order" | "declaration" | "motion" | "applications" | "disclosure";
 
 /**
  * A condition over what is on record. It is certain only where `that` is a yes,
  * a relief named may certainly be asked for, and nothing is left to tell.
  */
 export type Condition = {
-  /** Why the rule is shown, in a sentence. */
+  /** What makes it apply, as a clause: it is said of what is known, and after “it is not known whether” of what is not. */
   readonly because: string;
   /** What no fact of ours records, and what would tell; with it the rule is never certain. */
   readonly tells?: string;

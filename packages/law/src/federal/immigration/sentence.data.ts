@@ -38,7 +38,7 @@ export const sentenceRules: readonly ImmigrationRule[] = [
         on: "charge",
         reliefs: reduction,
         that: settled("yes"),
-        because: "A term of imprisonment may be reduced under 18 U.S.C. § 3771A(e).",
+        because: "a term of imprisonment may be reduced under 18 U.S.C. § 3771A(e)",
       },
     ],
   }),
@@ -68,7 +68,8 @@ export const sentenceRules: readonly ImmigrationRule[] = [
       {
         on: "charge",
         that: all(mayCount, before("charge.offenseDate", "2019-10-25")),
-        because: "The offense was before October 25, 2019; an order may have changed its sentence before that day.",
+        because:
+          "the offense was before October 25, 2019, so that an order may have changed its sentence before that day",
         tells: "whether and when an order changed the sentence",
       },
     ],

@@ -33,7 +33,7 @@ export const waiversRules: readonly ImmigrationRule[] = [
       {
         on: "client",
         that: settled("yes"),
-        because: "The client may seek or hold T status.",
+        because: "the client may seek or hold T status",
         tells: "whether the client applies for T status and is inadmissible, and on which ground",
       },
     ],
@@ -67,7 +67,7 @@ export const waiversRules: readonly ImmigrationRule[] = [
       {
         on: "client",
         that: settled("yes"),
-        because: "The client may seek or hold T status.",
+        because: "the client may seek or hold T status",
         tells: "whether the client applies for T status, and whether the (d)(13) waiver may fail",
       },
     ],
@@ -91,14 +91,14 @@ export const waiversRules: readonly ImmigrationRule[] = [
     confidence: "secondary",
     kind: "statute",
     reach: { of: "uscis" },
-    effect: "no-help",
+    effect: "caution",
     places: ["applications"],
     findings: [],
     conditions: [
       {
         on: "charge",
         that: settled("yes"),
-        because: "The client may seek or hold T status.",
+        because: "the client may seek or hold T status",
         tells: "whether the crime is violent or dangerous, and was incident to the trafficking",
       },
     ],
@@ -133,7 +133,7 @@ export const waiversRules: readonly ImmigrationRule[] = [
       {
         on: "client",
         that: settled("yes"),
-        because: "The client may seek or hold U status.",
+        because: "the client may seek or hold U status",
         tells: "whether the client petitions for U status and is inadmissible, and on which ground",
       },
     ],
