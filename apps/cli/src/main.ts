@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import type { DocumentFormat } from "@setaside/readers";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { today } from "./input/day.ts";
@@ -65,9 +66,11 @@ async function run(command: Promise<ExitCode>): Promise<void> {
   process.exitCode = await command;
 }
 
+const formats = ["pacer", "record", "juriscraper", "recap-xml", "csv"] as const satisfies readonly DocumentFormat[];
+
 const files = [
   "<files...>",
-  "docket sheets saved from PACER as HTML, juriscraper or RECAP JSON, casefiles; all about one person; - for standard input",
+  "docket sheets, case summaries and history reports saved from PACER as HTML, juriscraper or RECAP JSON, RECAP XML, CSV, casefiles; all about one person; - for standard input",
 ] as const;
 const jsonOption = () => new Option("--json", "print JSON (schemas/) instead of text");
 const defendant = () =>
@@ -119,13 +122,7 @@ program
   .command("read")
   .description("read documents about one person into one casefile")
   .argument(...files)
-  .addOption(
-    new Option("--format <format>", "insist on a format instead of finding out").choices([
-      "pacer",
-      "record",
-      "juriscraper",
-    ]),
-  )
+  .addOption(new Option("--format <format>", "insist on a format instead of finding out").choices(formats))
   .addOption(defendant())
   .addOption(new Option("--out <case>", "write the casefile (JSON, setaside.record/1) here"))
   .addOption(new Option("--force", "replace the file of --out if it is there already"))
@@ -147,7 +144,7 @@ program
         force = false,
         ...options
       }: Common & {
-        readonly format?: "pacer" | "record" | "juriscraper";
+        readonly format?: DocumentFormat;
         readonly out?: string;
         readonly force?: boolean;
       },

@@ -4,7 +4,6 @@ export type { DefendantChoice, ReadProblem, ReadProblemCode } from "./problem.ts
 export {
   type DocumentFormat,
   type DocumentInput,
-  documentFormats,
   type ReadOptions,
   type ReadResult,
   type ReadSummary,

@@ -26,6 +26,8 @@ export const limits = Object.freeze({
   unnamedEvents: 100,
   /** Characters of one docket entry that are searched for events. */
   entryText: 20_000,
+  /** Rows of a table of charges. */
+  csvRows: 20_000,
   /** Passages of a record that are listed for showing. */
   passages: 200_000,
   /** Characters of a docket entry that are quoted as a source. */

@@ -21,10 +21,11 @@ export type ReadProblem =
       readonly defendants: readonly DefendantChoice[];
     }
   | { readonly code: "too-large"; readonly message: string; readonly bytes: number; readonly limit: number }
+  | { readonly code: "invalid-csv"; readonly message: string; readonly problems: readonly FieldProblem[] }
   | { readonly code: "invalid-record"; readonly message: string; readonly problems: readonly FieldProblem[] }
   | { readonly code: PlainProblemCode; readonly message: string };
 
-/** What is wrong in a record file, by JSON Pointer; never a value. */
+/** What is wrong in a record, by JSON Pointer, or in a table, by row and column; never a value. */
 export interface FieldProblem {
   readonly path: string;
   readonly message: string;
@@ -82,6 +83,8 @@ const plainMessages = {
     "The page says it is a criminal docket, but its case number can't be read, so that charges could not be told apart. Download the docket sheet again.",
   "no-defendant":
     "The page is a criminal docket without a defendant's block. It was probably cut short or printed without party information: run the Docket Report again with parties and counts included.",
+  "not-csv":
+    "This is no table of charges: its first line must name the columns, such as court,docketNumber,statute,disposition.",
   "not-json": "The file begins like JSON but is not valid JSON. Export it again.",
   "unknown-json":
     "This JSON is neither a Setaside record (schema setaside.record/1) nor a docket as juriscraper, RECAP or CourtListener write it.",
@@ -127,4 +130,10 @@ export function tooLarge(bytes: number, limit: number): ReadProblem {
 export function invalidRecord(problems: readonly FieldProblem[]): ReadProblem {
   const list = problems.map(({ path, message }) => `${path === "" ? "(whole file)" : path}: ${message}`).join(" ");
   return { code: "invalid-record", message: `The record can't be read as it is. ${list}`, problems };
+}
+
+/** A table whose rows can't be read as they are: each fault with its row and column. */
+export function invalidCsv(problems: readonly FieldProblem[]): ReadProblem {
+  const list = problems.map(({ path, message }) => `${path === "" ? "(whole file)" : path}: ${message}`).join(" ");
+  return { code: "invalid-csv", message: `The table can't be read as it is. ${list}`, problems };
 }

@@ -2,6 +2,8 @@ import { type Assertion, type Coverage, hashBytes, type Remark, type SubjectId }
 import type { CasePage } from "./case-page/case-page.ts";
 import { readCasePage } from "./case-page/read-page.ts";
 import { whosePage } from "./case-page/whose-page.ts";
+import { readCsv } from "./csv/read-csv.ts";
+import { delimiterOf } from "./csv/read-table.ts";
 import type { Docket } from "./docket/docket.ts";
 import { initialsOf } from "./docket/mask.ts";
 import { pageOf } from "./html/page.ts";
@@ -28,9 +30,7 @@ export interface DocumentInput {
   readonly mediaTypeHint?: string;
 }
 
-/** The formats that are read, in the order in which help shows them. */
-export const documentFormats = ["pacer", "record", "juriscraper", "recap-xml"] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
+export type DocumentFormat = "pacer" | "record" | "juriscraper" | "recap-xml" | "csv";
 
 export interface ReadOptions {
   /** Which defendant of the docket is the client; asked for when there are several. */
@@ -82,6 +82,11 @@ export function readDocument(input: DocumentInput, options: ReadOptions = {}): R
     return { ok: true, document, ...read.written };
   }
   if (format === "record" || format === "juriscraper") return problem(plainProblem("not-json"));
+  if (format === "csv" || (format === undefined && delimiterOf(text) !== undefined)) {
+    const document = documentId(bytes);
+    const read = readCsv(text, document);
+    return read.ok ? { ok: true, document, ...read.written } : problem(read.problem);
+  }
   if (kind === "text" && !/html/iu.test(input.mediaTypeHint ?? "")) return problem(recogniseText(text));
   return readMarkup(text, bytes, options);
 }

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { needs, sharedFolder } from "../../../test/needs.ts";
 import { codeOf, fixture, readingOf, readingOfText, remarksOf } from "./reading.ts";
 
 const page = (heading: string, title = "CM/ECF - casd-Case Summary for 3-16-cr-9001") =>
@@ -159,5 +161,46 @@ describe("entries from the Internet Archive", () => {
     expect(codeOf(JSON.stringify(short))).toBe("all-defendants");
     const told = readingOfText(JSON.stringify({ ...short, federal_defendant_number: "1" }));
     expect(told.fact("case:mad:1:14-cr-09009:1", "events")).toMatchObject({ kind: "indictment" });
+  });
+});
+
+interface Oracle {
+  readonly court_id: string;
+  readonly docket_number: string;
+  readonly federal_defendant_number: string | null;
+  readonly date_filed: string | null;
+  readonly date_terminated?: string | null;
+  readonly date_last_filing?: string | null;
+  readonly docket_entries?: readonly unknown[];
+}
+
+describe.skipIf(!needs.sharedData)("real pages say what juriscraper reads on them", () => {
+  const root = `${sharedFolder}data/pacer-dockets/`;
+  const pages = ["case-query", "docket-history"].flatMap((folder) =>
+    (needs.sharedData ? readdirSync(`${root}${folder}`) : [])
+      .filter((name) => name.endsWith(".html"))
+      .map((name) => `${folder}/${name}`),
+  );
+
+  it.each(pages)("%s", (name) => {
+    const theirs = JSON.parse(readFileSync(`${root}${name.replace("html", "juriscraper.json")}`, "utf8")) as Oracle;
+    // The one page about all of several defendants.
+    const alone = !name.includes("nvd_2-16-cr-00046");
+    const read = readingOf(`${root}${name}`, alone ? {} : { defendant: 1 });
+    const [subject = ""] = read.subjects("case");
+    expect(read.fact(subject, "court")).toBe(theirs.court_id);
+    expect(read.fact(subject, "docketNumber")).toBe(theirs.docket_number);
+    if (typeof theirs.federal_defendant_number === "string")
+      expect(read.fact(subject, "defendant")).toBe(Number(theirs.federal_defendant_number));
+    if (read.result.summary.kind === "expunged-case") return;
+    expect(read.fact(subject, "filed")).toBe(theirs.date_filed);
+    expect(read.fact(subject, "terminated") ?? null).toBe(alone ? (theirs.date_terminated ?? null) : null);
+    expect(read.fact(subject, "lastFiling") ?? null).toBe(theirs.date_last_filing ?? null);
+    expect(read.result.summary).toMatchObject({ kind: "case-page", entries: theirs.docket_entries?.length ?? 0 });
+    expect(read.subjects("charge")).toEqual([]);
+  });
+
+  it("and one of them is expunged", () => {
+    expect(readingOf(`${root}case-query/njd_2-17-mj-09009.html`).result.summary.kind).toBe("expunged-case");
   });
 });

@@ -74,7 +74,13 @@ describe("every value can be shown in the passage that it was read from", () => 
 
   it.skipIf(!needs.sharedData)("real dockets", () => {
     const folder = `${sharedFolder}data/pacer-dockets/`;
-    const files = [...filesOf(`${folder}criminal/`, /(?:html|json)$/u), ...filesOf(`${folder}excerpts/`, /html$/u)];
+    const files = [
+      ...filesOf(`${folder}criminal/`, /(?:html|json)$/u),
+      ...filesOf(`${folder}excerpts/`, /html$/u),
+      ...filesOf(`${folder}case-query/`, /html$/u),
+      ...filesOf(`${folder}docket-history/`, /html$/u).filter((name) => !name.includes("nvd_2-16-cr-00046")),
+      ...filesOf(`${sharedFolder}data/courtlistener/`, /(?:xml|json)$/u),
+    ];
     const results = files.map(read).filter((each) => each !== undefined);
     expect(results.length).toBe(files.length);
     expect(results.flatMap(astray)).toEqual([]);

@@ -74,6 +74,7 @@ async function readOne(bytes: Uint8Array, options: DocumentOptions, several: boo
 }
 
 function inLines(problem: ReadProblem): string {
+  if (problem.code === "invalid-csv") return listed("The table can't be read as it is", problem.problems);
   if (problem.code !== "invalid-record") return problem.message;
   return listed("The record can't be read as it is", problem.problems);
 }

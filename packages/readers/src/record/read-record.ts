@@ -27,10 +27,10 @@ export type RecordResult =
  * Reads `setaside.record/1`, printed by this program or written by hand. What
  * the file cites keeps its own documents; everything else is the attorney's
  * word (the casefile package's rules). The day is not known, so that reading
- * again gives the same ids.
+ * again gives the same ids. `by` names the reader that the record was made by.
  */
-export function readRecord(value: unknown): RecordResult {
-  const reading = logFromRecord(value, { by: "record/1", at: "1970-01-01T00:00:00Z" });
+export function readRecord(value: unknown, by = "record/1"): RecordResult {
+  const reading = logFromRecord(value, { by, at: "1970-01-01T00:00:00Z" });
   if (!reading.ok) return { ok: false, problem: invalidRecord(reading.problems) };
   const record = recordOf(reading.log);
   return {
