@@ -2,6 +2,8 @@ import { createInterface } from "node:readline/promises";
 import type { DocumentFormat } from "@setaside/readers";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import { declareDeadlines } from "./declare-deadlines.ts";
+import { examples } from "./examples.ts";
 import { today } from "./input/day.ts";
 import { mishapText } from "./mishap.ts";
 import {
@@ -54,12 +56,6 @@ const program = new Command("setaside")
     ) +
       "\nNothing leaves this machine. It gives legal information for an attorney to confirm.\nExit codes: 0 done, 1 wrong input, 2 wrong usage.\n",
   );
-
-/** Lines of examples, what they do beside them. */
-function examples(...lines: readonly (readonly [string, string])[]): string {
-  const longest = Math.max(...lines.map(([command]) => command.length));
-  return `\nExamples:\n${lines.map(([command, does]) => `  ${command.padEnd(longest)}  ${does}`).join("\n")}\n`;
-}
 
 /** Runs a command's own code; its exit code is the program's. */
 async function run(command: Promise<ExitCode>): Promise<void> {
@@ -317,6 +313,8 @@ interface Classifying {
   readonly offenseDate?: string;
   readonly predicate?: string;
 }
+
+declareDeadlines(program, terminal, run);
 
 program
   .command("law")

@@ -1,6 +1,7 @@
 import { factsJsonSchema, recordJsonSchema } from "@setaside/casefile";
 import { askSchema } from "./ask.ts";
 import { classifySchema } from "./classify.ts";
+import { deadlinesSchema } from "./deadlines.ts";
 import { lawChangesSchema, lawSchema } from "./law.ts";
 import { planSchema } from "./plan.ts";
 import { screenSchema } from "./screen.ts";
@@ -66,6 +67,14 @@ export function publishedSchemas(): ReadonlyMap<string, JsonSchema> {
         "setaside.classify/1",
         "One offense under 18 U.S.C. § 16(a): what `setaside classify --json` prints.",
         ofZod(classifySchema),
+      ),
+    ],
+    [
+      "setaside.deadlines-1.json",
+      titled(
+        "setaside.deadlines/1",
+        "The dates of a proceeding and how each was counted: what `setaside deadlines --json` prints.",
+        ofZod(deadlinesSchema),
       ),
     ],
     [

@@ -117,7 +117,7 @@ function deadline(
     found.state === "not-started"
       ? say[found.why]
       : clock.starts.by === "event"
-        ? say.waitsFor(label)
+        ? (clock.direction === "before" ? say.countsBackFrom : say.waitsFor)(label)
         : say.waitsForEnd;
   return {
     id: clock.id,

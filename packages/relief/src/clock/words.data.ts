@@ -3,6 +3,7 @@ import type { Language } from "@setaside/law";
 /** What is said of dates, in both languages. */
 export interface DeadlineWords {
   readonly waitsFor: (event: string) => string;
+  readonly countsBackFrom: (event: string) => string;
   readonly waitsForEnd: string;
   readonly consents: string;
   readonly opposed: string;
@@ -17,7 +18,6 @@ export interface DeadlineWords {
     readonly extentUnknown: string;
     readonly amendedLater: string;
     readonly beforeOpposition: string;
-    readonly oneDate: string;
   };
   readonly notes: {
     readonly noCourt: string;
@@ -31,6 +31,7 @@ export interface DeadlineWords {
 export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
   en: {
     waitsFor: (event) => `It starts on the day when ${event}.`,
+    countsBackFrom: (event) => `It is counted back from the day when ${event}.`,
     waitsForEnd: "It starts when the time to appeal has run.",
     consents: "A response that consents or takes no position is no motion in opposition: this period does not start.",
     opposed: "A motion in opposition was filed: this period is for motions that are not opposed.",
@@ -52,7 +53,6 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
         "The motion was amended after the response. If the periods start again, the 15 days wait for a response to the amended motion.",
       beforeOpposition:
         "In one reading the 15 days would end before the response was filed. That date is shown and can’t be met.",
-      oneDate: "The readings of the open points give the same date.",
     },
     notes: {
       noCourt: "The court is not named, so holidays of its state are not counted: a date can be later, never earlier.",
@@ -66,6 +66,7 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
   },
   es: {
     waitsFor: (event) => `Empieza el día en que ${event}.`,
+    countsBackFrom: (event) => `Se cuenta hacia atrás desde el día en que ${event}.`,
     waitsForEnd: "Empieza cuando termina el plazo para apelar.",
     consents: "Una respuesta que consiente o no toma posición no es una oposición: este plazo no empieza.",
     opposed: "Se presentó una oposición: este plazo es para peticiones sin oposición.",
@@ -87,7 +88,6 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
         "La petición se enmendó después de la respuesta. Si los plazos empiezan de nuevo, los 15 días esperan una respuesta a la petición enmendada.",
       beforeOpposition:
         "En una lectura los 15 días terminarían antes de presentarse la respuesta. Esa fecha se muestra y no se puede cumplir.",
-      oneDate: "Las lecturas de los puntos abiertos dan la misma fecha.",
     },
     notes: {
       noCourt:
