@@ -95,7 +95,10 @@ function latenessOf(checked: Checked, own: readonly Clock[]): Known["late"] {
     // An amendment after the response can't have given it time.
     .filter(({ day }) => day <= opposed)
     .flatMap(({ day }) => countDays(day, thirty.days, counting).ends.map((end) => end.day));
+  if (ends.length === 0) return undefined;
   if (ends.every((end) => opposed > end)) return "yes";
+  // In time after the amendment; whether it was after the filing can't be told.
+  if (checked.days.filed === undefined) return undefined;
   return ends.some((end) => opposed > end) ? "perhaps" : "no";
 }
 

@@ -96,5 +96,33 @@ function standing(rule: DayRule, day: number): "date" | "friday" | "monday" | un
 }
 
 function falls(rule: DayRule, day: number): boolean {
-  return dayInYear(rule, Number(isoOfDay(day).slice(0, 4))) === day;
+  return namedIn(yearOf(day)).get(rule) === day;
+}
+
+/** The year of a day, kept: every rule asks for the same few. */
+const yearOf = kept((day: number) => Number(isoOfDay(day).slice(0, 4)));
+
+/** The day that each rule names in a year. */
+const namedIn = kept((year: number): ReadonlyMap<DayRule, number> => {
+  const rules = [...federalHolidays.flatMap((each) => each.rules), ...stateRows.flatMap((row) => row.days.map(ruleOf))];
+  return new Map(
+    rules.flatMap((rule): readonly (readonly [DayRule, number])[] => {
+      const day = dayInYear(rule, year);
+      return day === undefined ? [] : [[rule, day]];
+    }),
+  );
+});
+
+function ruleOf(row: StateRow["days"][number]): DayRule {
+  return row[1];
+}
+
+/** Remembers what a function of a number gave. */
+function kept<T>(give: (of: number) => T): (of: number) => T {
+  const given = new Map<number, T>();
+  return (of) => {
+    const known = given.get(of) ?? give(of);
+    given.set(of, known);
+    return known;
+  };
 }
