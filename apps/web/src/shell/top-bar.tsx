@@ -1,3 +1,4 @@
+import { useRef, useState } from "preact/hooks";
 import { addressOf, type Room, rooms } from "../rooms/rooms.ts";
 import { useWords } from "../words/index.ts";
 import { otherLanguage } from "../words/language.ts";
@@ -5,30 +6,36 @@ import { saveAs } from "../work/save-as.ts";
 import type { AtWork } from "../work/use-work.ts";
 import { leaveAtOnce } from "./quick-leave.ts";
 
-/** The bar: the start, the rooms once something is open, undo and save, the other language, and the way out. */
+/** The bar: the start, the other language and the way out; under it, once something is open, the rooms, undo and save. */
 export function TopBar({ room, atWork }: { room: Room; atWork: AtWork }) {
   const { t, language } = useWords();
   const other = otherLanguage(language);
   return (
-    <header class="bar screen-only">
-      <button type="button" class="skip" onClick={skip}>
-        {t("page.skip")}
-      </button>
-      {room === "start" ? (
-        <span class="name">{t("page.name")}</span>
-      ) : (
-        <a class="name" href={addressOf("start", language)}>
-          {t("page.name")}
+    <header class="screen-only">
+      <div class="bar">
+        <button type="button" class="skip" onClick={skip}>
+          {t("page.skip")}
+        </button>
+        {room === "start" ? (
+          <span class="name">{t("page.name")}</span>
+        ) : (
+          <a class="name" href={addressOf("start", language)}>
+            {t("page.name")}
+          </a>
+        )}
+        <a class="other-language" href={addressOf(room, other)} lang={other} hreflang={other}>
+          {t("page.otherLanguage")}
         </a>
+        <button type="button" class="leave needs-script" onClick={leaveAtOnce}>
+          {t("page.leave")}
+        </button>
+      </div>
+      {atWork.open !== undefined && (
+        <div class="bar open">
+          <RoomLinks room={room} />
+          <Doing atWork={atWork} />
+        </div>
       )}
-      {atWork.open !== undefined && <RoomLinks room={room} />}
-      {atWork.open !== undefined && <Doing atWork={atWork} />}
-      <a class="other-language" href={addressOf(room, other)} lang={other} hreflang={other}>
-        {t("page.otherLanguage")}
-      </a>
-      <button type="button" class="leave needs-script" onClick={leaveAtOnce}>
-        {t("page.leave")}
-      </button>
     </header>
   );
 }
@@ -52,21 +59,41 @@ function RoomLinks({ room }: { room: Room }) {
 
 function Doing({ atWork }: { atWork: AtWork }) {
   const { t } = useWords();
+  const [told, tell] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const save = () => atWork.save((text) => saveAs(text, "setaside-work.json", "application/json"));
   return (
-    <div class="doing">
+    <div class="keeping">
       <button type="button" class="quiet" disabled={!atWork.canUndo} onClick={atWork.undo}>
         {t("page.undo")}
       </button>
       <button type="button" class="quiet" disabled={!atWork.canRedo} onClick={atWork.redo}>
         {t("page.redo")}
       </button>
-      <button
-        type="button"
-        data-unsaved={atWork.unsaved}
-        onClick={() => atWork.save((text) => saveAs(text, "setaside-work.json", "application/json"))}
-      >
-        {t(atWork.unsaved ? "page.save" : "page.saved")}
+      <button type="button" data-unsaved={atWork.unsaved} onClick={() => (told ? save() : dialog.current?.showModal())}>
+        {t("page.save")}
       </button>
+      <dialog ref={dialog} aria-labelledby="save-heading">
+        <form
+          method="dialog"
+          onSubmit={() => {
+            tell(true);
+            save();
+          }}
+        >
+          <h2 id="save-heading">{t("page.save.heading")}</h2>
+          <p>{t("page.save.holds")}</p>
+          <p>{t("page.save.open")}</p>
+          <p class="choices">
+            <button type="submit" class="main">
+              {t("page.save.now")}
+            </button>
+            <button type="button" onClick={() => dialog.current?.close()}>
+              {t("page.save.not")}
+            </button>
+          </p>
+        </form>
+      </dialog>
     </div>
   );
 }
