@@ -42,6 +42,8 @@ const vacatable: Known = { charge: convicted, facts: { imprisonmentImposed: fals
 const dismissed: Known = { charge: { disposition: "dismissed", dismissedBy: "court" } };
 const prison: Known = { charge: convicted, facts: { imprisonmentImposed: true, imprisonmentServed: true } };
 const notCleared: Known = { ...dismissed, arrested: true };
+/** No court of the United States expunges a state's arrest. */
+const stateArrest: Known = { charge: { disposition: "not-prosecuted", jurisdiction: "state" }, arrested: true };
 const byState: Known = { charge: { ...convicted, jurisdiction: "state" } };
 const drugs: Known = { charge: { ...convicted, statute: "21:841(a)(1)" } };
 const possession: Known = { charge: { ...convicted, statute: "21:844(a)" } };
@@ -81,10 +83,13 @@ export const immigrationCases: readonly ImmigrationCase[] = [
 
   of("IMM-02", "applies", "a conviction that can be vacated and expunged", vacatable),
   of("IMM-02", "not", "no motion to vacate lies: nothing is expunged", dismissed),
+  of("IMM-02", "applies", "an arrest that can be expunged", notCleared),
+  of("IMM-02", "not", "a state's arrest", stateArrest),
 
   of("IMM-10", "applies", "a conviction", vacatable),
   of("IMM-10", "may-apply", "a deferred disposition: a plea would tell", { charge: { disposition: "deferred" } }),
   of("IMM-10", "may-apply", "how it ended is not recorded", {}),
+  of("IMM-10", "may-apply", "a conviction vacated, which may still count", vacated),
   of("IMM-10", "not", "dismissed by the court", dismissed),
 
   of("IMM-11", "applies", "imprisonment was ordered", prison),
@@ -114,28 +119,39 @@ export const immigrationCases: readonly ImmigrationCase[] = [
     court: "txsd",
   }),
   of("IMM-16", "not", "in the 5th Circuit with nothing to vacate", beingIn("5", dismissed)),
+  of("IMM-16", "not", "a case in the 5th Circuit, dismissed", { ...dismissed, court: "txsd" }),
 
   of("IMM-20", "applies", "proceedings in the 9th Circuit", beingIn("9")),
   of("IMM-20", "may-apply", "convicted in the 9th Circuit, proceedings in the 5th", beingIn("5")),
+  of("IMM-20", "not", "in the 9th Circuit with nothing to vacate", beingIn("9", dismissed)),
   of("IMM-20", "not", "case and proceedings in the 5th Circuit", { ...beingIn("5"), court: "txsd" }),
   of("IMM-21", "applies", "proceedings in the 5th Circuit", beingIn("5")),
   of("IMM-21", "may-apply", "where proceedings would be is not recorded", vacatable),
   of("IMM-21", "not", "proceedings in the 9th Circuit", beingIn("9")),
+  of("IMM-21", "not", "in the 5th Circuit with nothing to vacate", beingIn("5", dismissed)),
 
   of("IMM-22", "applies", "a vacatur, after which nobody may be told to deny the arrest", vacatable),
   of("IMM-22", "applies", "an arrest for a level A offense, whatever its outcome", { arrested: true }),
   of("IMM-22", "not", "no motion lies", dismissed),
+  of("IMM-22", "not", "a state's arrest", stateArrest),
 
   of("IMM-23", "may-apply", "a state conviction: the ground of any vacatur would tell", byState),
   of("IMM-23", "not", "a federal conviction", vacatable),
 
   of("IMM-30", "may-apply", "an arrest that can be expunged: whether a form asks would tell", notCleared),
   of("IMM-30", "not", "no arrest on record", dismissed),
+  of("IMM-30", "not", "a state's arrest", stateArrest),
   of("IMM-31", "may-apply", "an arrest: earlier applications would tell", notCleared),
   of("IMM-31", "may-apply", "a charge, and no arrest on record yet", dismissed),
   of("IMM-31", "not", "a citizen", citizen),
   of("IMM-32", "may-apply", "an arrest, proceedings in the 9th Circuit", beingIn("9", notCleared)),
   of("IMM-32", "not", "no arrest on record", beingIn("9", dismissed)),
+  of("IMM-32", "may-apply", "a case in the 5th Circuit, proceedings in the 9th", {
+    ...beingIn("9", notCleared),
+    court: "txsd",
+  }),
+  of("IMM-32", "may-apply", "a case in the 9th Circuit, proceedings in the 5th", beingIn("5", notCleared)),
+  of("IMM-32", "not", "a state's arrest", beingIn("9", stateArrest)),
   of("IMM-32", "not", "case and proceedings in the 5th Circuit", { ...beingIn("5", notCleared), court: "txsd" }),
   of("IMM-33", "applies", "an arrest whose charge was dismissed", notCleared),
   of("IMM-33", "may-apply", "an arrest whose charge was deferred", {
@@ -143,6 +159,7 @@ export const immigrationCases: readonly ImmigrationCase[] = [
     arrested: true,
   }),
   of("IMM-33", "not", "an arrest that led to a conviction", { ...vacatable, arrested: true }),
+  of("IMM-33", "may-apply", "an arrest whose conviction was vacated", { ...vacated, arrested: true }),
 
   of("IMM-40", "applies", "a term that can be reduced", prison),
   of("IMM-40", "may-apply", "whether there was a term is not recorded", { charge: convicted }),
@@ -170,6 +187,7 @@ export const immigrationCases: readonly ImmigrationCase[] = [
   ...onAnyMotion.flatMap((rule) => [
     of(rule, "may-apply", "a motion with a declaration", vacatable),
     of(rule, "may-apply", "an arrest to expunge", notCleared),
+    of(rule, "not", "a state's arrest", stateArrest),
     of(rule, "not", "no motion lies", dismissed),
   ]),
   of("IMM-52", "may-apply", "a conviction that can be vacated: a plea would tell", vacatable),
@@ -181,6 +199,7 @@ export const immigrationCases: readonly ImmigrationCase[] = [
   }),
   of("IMM-53", "may-apply", "a motion: what the declaration describes would tell", vacatable),
   of("IMM-53", "may-apply", "an arrest whose charge the court dismissed", notCleared),
+  of("IMM-53", "not", "a state's arrest, never prosecuted", stateArrest),
   of("IMM-53", "not", "no motion lies", dismissed),
 
   ...onDrugs.flatMap((rule) => [

@@ -65,12 +65,6 @@ export const arrestRules: readonly ImmigrationRule[] = [
     findings: expungement,
     conditions: [
       {
-        on: "arrest",
-        that: settled("yes"),
-        because: "the record has an arrest",
-        tells: "how earlier applications answered about arrests",
-      },
-      {
         on: "charge",
         that: settled("yes"),
         because: "the record has a charge, to which an arrest may belong",
