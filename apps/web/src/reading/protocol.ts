@@ -1,7 +1,7 @@
 import type { Coverage, Json, ReadingConfidence, Remark } from "@setaside/casefile";
 import type { ConclusionId, FactQuestion } from "@setaside/law";
 import type { ReadProblem, ReadSummary } from "@setaside/readers";
-import type { NexusGroup, Screen } from "@setaside/relief";
+import type { Deadlines, NexusGroup, OppositionKind, Plan, Screen } from "@setaside/relief";
 import type { Language } from "../words/language.ts";
 import type { Work } from "../work/work.ts";
 
@@ -40,6 +40,10 @@ export type Request =
   | (Working & { readonly kind: "work" })
   /** Closes one document. */
   | (Working & { readonly kind: "drop"; readonly document: string })
+  /** The plan, and the dates of its motions; our own words of both in `language`. */
+  | (Working & { readonly kind: "ahead"; readonly language: Language })
+  /** The same as the content of a file, made at the instant `now`, ISO 8601 in UTC. */
+  | (Working & { readonly kind: "write"; readonly language: Language; readonly file: AheadFile; readonly now: string })
   /** The content of a file that holds everything. */
   | (Working & { readonly kind: "save" })
   /** Drops everything; there is no answer. */
@@ -53,6 +57,7 @@ export type Reply = { readonly turn: number } & (
   /** `work` where the file held some: it takes the place of what the attorney had added. */
   | { readonly kind: "read"; readonly reading: Reading; readonly work?: Work }
   | { readonly kind: "screened"; readonly screened: Screening }
+  | { readonly kind: "ahead"; readonly ahead: Ahead }
   | { readonly kind: "saved"; readonly text: string }
   | { readonly kind: "broken" }
 );
@@ -106,6 +111,52 @@ export interface Screening {
   /** What of the statements was taken and understood: what is saved as a facts file. */
   readonly taken: Statements;
   readonly problems: readonly Refused[];
+}
+
+/** What is to be done, and when. */
+export interface Ahead {
+  readonly plan: Plan;
+  /** Those of the plan in its order, then those that the attorney added. */
+  readonly motions: readonly MotionAhead[];
+  /** What a motion can be for, by id. */
+  readonly reliefs: readonly Named[];
+  /** District courts, by PACER id. */
+  readonly courts: readonly Named[];
+}
+
+/** Files of what is ahead, by their neutral names. */
+export type AheadFile = "plan.md" | "plan.html" | "dates.ics";
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A motion, what happened to it, and its dates. */
+export interface MotionAhead {
+  /** That of the plan's step, where it is one; the step has the same dates. */
+  readonly id: string;
+  readonly planned: boolean;
+  readonly relief: Named;
+  /** Absent where it is not known. */
+  readonly court?: Named;
+  /** Of the plan's step: what the motion is called there, and what it is about. */
+  readonly title?: string;
+  readonly about: readonly string[];
+  /** Those that start one of its periods, whether they happened or not. */
+  readonly events: readonly MotionEvent[];
+  /** Whether it matters what the Government's response says. */
+  readonly canBeOpposed: boolean;
+  readonly opposition?: OppositionKind;
+  readonly deadlines: Deadlines;
+}
+
+export interface MotionEvent {
+  readonly event: string;
+  /** A sentence without its full stop. */
+  readonly label: string;
+  /** ISO, as it was entered. */
+  readonly date?: string;
 }
 
 /** The record as it stands, subject by subject. */

@@ -1,5 +1,5 @@
 import type { Work } from "../work/work.ts";
-import type { Reading, Reply, Request, Screening, Step, Trouble } from "./protocol.ts";
+import type { Ahead, Reading, Reply, Request, Screening, Step, Trouble } from "./protocol.ts";
 
 /** What the page hears while a request is worked on. */
 export interface Hearing {
@@ -7,6 +7,7 @@ export interface Hearing {
   readonly problem?: (problem: Trouble, file: number | undefined) => void;
   readonly read?: (reading: Reading, work: Work | undefined) => void;
   readonly screened?: (screened: Screening) => void;
+  readonly ahead?: (ahead: Ahead) => void;
   readonly saved?: (text: string) => void;
   readonly broken: () => void;
 }
@@ -53,13 +54,17 @@ export function startReader(): Reader {
   };
 }
 
-/** A later answer on the findings makes an earlier one pointless; documents read, and what is saved, are waited for. */
+/**
+ * A later answer on the findings, or on what is ahead, makes an earlier one
+ * pointless; documents read, and what is saved, are waited for.
+ */
 function overtakes(request: Request, earlier: Request): boolean {
-  return request.kind !== "save" && earlier.kind === "work";
+  if (request.kind === "save" || request.kind === "write") return false;
+  return earlier.kind === "ahead" || (earlier.kind === "work" && request.kind !== "ahead");
 }
 
 function endsTurn({ kind }: Reply): boolean {
-  return kind === "screened" || kind === "problem" || kind === "saved" || kind === "broken";
+  return kind === "screened" || kind === "ahead" || kind === "problem" || kind === "saved" || kind === "broken";
 }
 
 function hear(reply: Reply, to: Hearing): void {
@@ -75,6 +80,9 @@ function hear(reply: Reply, to: Hearing): void {
       break;
     case "screened":
       to.screened?.(reply.screened);
+      break;
+    case "ahead":
+      to.ahead?.(reply.ahead);
       break;
     case "saved":
       to.saved?.(reply.text);

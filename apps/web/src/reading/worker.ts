@@ -1,9 +1,10 @@
 import { type CasefileLog, merge, type Remark } from "@setaside/casefile";
 import { lastChecked, vocabulary } from "@setaside/law";
-import { casefileOf, nexusGroups, questionsFor, type Screen, screen } from "@setaside/relief";
+import { type Casefile, casefileOf, nexusGroups, questionsFor, type Screen, screen } from "@setaside/relief";
 import type { Work } from "../work/work.ts";
+import { aheadOf, forgetAhead, written } from "./ahead.ts";
 import { addDocuments, type Documents, logOfDocuments, logOfHand, savedText } from "./documents.ts";
-import type { Reading, Reply, Request, Screening } from "./protocol.ts";
+import type { Ahead, Reading, Reply, Request, Screening } from "./protocol.ts";
 import { questionForms } from "./question-form.ts";
 import { quotesOf } from "./quotes.ts";
 import { recordShown } from "./record-shown.ts";
@@ -32,6 +33,9 @@ async function answer(request: Request, reply: (answer: ReplyOf<Reply>) => void)
     case "forget":
       documents = [];
       together = [];
+      plain = undefined;
+      worked = undefined;
+      forgetAhead();
       return;
     case "save":
       return reply({ kind: "saved", text: saved(request.work, request.lawDate) });
@@ -53,6 +57,10 @@ async function answer(request: Request, reply: (answer: ReplyOf<Reply>) => void)
     case "work":
       reply({ kind: "step", step: "screening" });
       return reply({ kind: "screened", screened: screening(request.work, request.lawDate) });
+    case "ahead":
+      return reply({ kind: "ahead", ahead: ahead(request) });
+    case "write":
+      return reply({ kind: "saved", text: written(ahead(request), request.file, request.now) });
   }
 }
 
@@ -81,24 +89,43 @@ function sameAssertions(a: CasefileLog, b: CasefileLog): boolean {
   return a.assertions.length === b.assertions.length && a.assertions.every(({ id }, at) => b.assertions[at]?.id === id);
 }
 
-function statedIn(work: Work, lawDate: string) {
-  const hand = logOfHand(work);
-  const read = merge(logOfDocuments(documents), hand.log);
-  return { hand, read, stated: withStatements(read, work.statements, plainScreen(read, lawDate)) };
+interface WorkedOut {
+  readonly casefile: Casefile;
+  readonly screening: Screening;
+}
+
+let worked: { readonly documents: Documents; readonly said: string; readonly out: WorkedOut } | undefined;
+
+/** What was worked out last, where nothing that bears on it changed: what happened to a motion changes no finding. */
+function workedOut(work: Work, lawDate: string): WorkedOut {
+  const said = JSON.stringify([work.hand, work.statements, lawDate]);
+  if (worked?.documents !== documents || worked.said !== said) {
+    worked = { documents, said, out: workOut(work, lawDate) };
+  }
+  return worked.out;
 }
 
 function saved(work: Work, lawDate: string): string {
-  const { stated } = statedIn(work, lawDate);
-  return savedText(documents, work, understood(stated, screen(stated.casefile, { lawDate })).taken);
+  return savedText(documents, work, workedOut(work, lawDate).screening.taken);
 }
 
 function screening(work: Work, lawDate: string): Screening {
-  const { hand, read, stated } = statedIn(work, lawDate);
+  return workedOut(work, lawDate).screening;
+}
+
+function ahead({ work, lawDate, language }: Extract<Request, { kind: "ahead" | "write" }>): Ahead {
+  return aheadOf(workedOut(work, lawDate).casefile, work, { lawDate, language });
+}
+
+function workOut(work: Work, lawDate: string): WorkedOut {
+  const hand = logOfHand(work);
+  const read = merge(logOfDocuments(documents), hand.log);
+  const stated = withStatements(read, work.statements, plainScreen(read, lawDate));
   const { casefile } = stated;
   const asked = questionsFor(casefile, { lawDate, of: "attorney", language: "en" });
   const found = screen(casefile, { lawDate });
   const { taken, problems } = understood(stated, found);
-  return {
+  const shown: Screening = {
     screen: found,
     record: recordShown({
       read,
@@ -114,6 +141,7 @@ function screening(work: Work, lawDate: string): Screening {
     taken,
     problems: [...hand.problems.map((message) => ({ message })), ...problems],
   };
+  return { casefile, screening: shown };
 }
 
 function inShort({ fact, subject, alsoFor }: ReturnType<typeof questionsFor>["questions"][number]) {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { Reading, Request, Screening, Step, Trouble } from "../reading/protocol.ts";
+import type { Ahead, AheadFile, Reading, Request, Screening, Step, Trouble } from "../reading/protocol.ts";
 import type { Hearing, Reader } from "../reading/reader.ts";
 import { today } from "../words/date.ts";
+import type { Language } from "../words/language.ts";
 import { begin, change, type History, isEmpty, noWork, redo, undo, type Work } from "./work.ts";
 
 /** What is open: the documents read, and the findings with what the attorney added. */
@@ -47,6 +48,10 @@ export interface AtWork {
   readonly act: (next: Work) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Hands over the plan and the dates, as they stand with the work at hand; undefined where they could not be worked out. */
+  readonly lookAhead: (language: Language, take: (ahead: Ahead | undefined) => void) => void;
+  /** Hands over the plan or the dates as the content of a file. */
+  readonly write: (file: AheadFile, language: Language, take: (text: string) => void) => void;
   /** Hands over the content of a file that holds everything. */
   readonly save: (take: (text: string) => void) => void;
   /** Closes everything; nothing is kept. */
@@ -172,6 +177,16 @@ export function useWork(reader: Reader | undefined): AtWork {
     act: (next) => next !== history.now && workOut(change(history, next)),
     undo: () => workOut(undo(history)),
     redo: () => workOut(redo(history)),
+    lookAhead: (language, take) =>
+      reader?.ask(
+        { kind: "ahead", work: history.now, lawDate, language },
+        { ahead: take, broken: () => take(undefined) },
+      ),
+    write: (file, language, take) =>
+      reader?.ask(
+        { kind: "write", work: history.now, lawDate, language, file, now: new Date().toISOString() },
+        { saved: take, broken: () => tell({ kind: "broken-change" }) },
+      ),
     save: (take) => {
       const work = history.now;
       const reading = open?.reading;

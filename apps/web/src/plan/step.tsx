@@ -1,0 +1,98 @@
+import type { Plan, Step } from "@setaside/relief";
+import { VerdictBar } from "../verdict-bar.tsx";
+import { useWords } from "../words/index.ts";
+import { LawLine, LawList } from "./law-line.tsx";
+import type { OrderOfWork } from "./order-of-work.ts";
+import { Rules } from "./relief-rules.tsx";
+import { StepDates } from "./step-dates.tsx";
+import { Part } from "./step-part.tsx";
+
+interface StepProps {
+  readonly step: Step;
+  readonly order: OrderOfWork;
+  readonly plan: Plan;
+}
+
+/** One motion, application or defense; opened, all that it takes. */
+export function StepShown({ step, order, plan }: StepProps) {
+  const { t } = useWords();
+  const rules = plan.rules.find(({ relief }) => relief === step.relief);
+  const reached = plan.reached.filter(({ by }) => by.includes(step.id));
+  return (
+    <details class="step">
+      <summary>
+        <h4>
+          {step.title} {step.docket !== null && <span class="scope">{step.docket}</span>}
+        </h4>
+        <span class="parts-in-short">
+          {step.parts.map(({ subject, label, state, least, most }) => (
+            <span key={subject} class="in-short">
+              <VerdictBar least={least} most={most} />
+              <span>
+                {label}: {t(`plan.state.${state}`)}
+              </span>
+            </span>
+          ))}
+        </span>
+        <span class="after">
+          {order.before(step.id).length > 0 &&
+            t("plan.afterSteps", {
+              steps: new Set(order.before(step.id).map(({ before }) => before)).size,
+              numbers: numbersOf(order, step.id),
+            })}
+        </span>
+      </summary>
+      <div class="within">
+        <After step={step} order={order} plan={plan} />
+        {step.parts.map((part) => (
+          <Part key={part.subject} part={part} plan={plan} />
+        ))}
+        {step.pleading.length > 0 && (
+          <section>
+            <h5>{t("plan.pleading")}</h5>
+            <LawList grounds={step.pleading} />
+          </section>
+        )}
+        {reached.map(({ relief, subject, label, text, ifNot, grounds }) => (
+          <section key={relief + subject}>
+            <h5>
+              {t("plan.reaches")}: {label}
+            </h5>
+            <p>
+              {text} {ifNot}
+            </p>
+            <LawList grounds={grounds} />
+          </section>
+        ))}
+        <StepDates deadlines={step.deadlines} />
+        {rules !== undefined && <Rules rules={rules} />}
+      </div>
+    </details>
+  );
+}
+
+function numbersOf(order: OrderOfWork, id: string): string {
+  return [...new Set(order.before(id).map(({ before }) => order.numberOf(before)))].join(", ");
+}
+
+/** What comes before, and why: the forks of the line in words. */
+function After({ step, order, plan }: StepProps) {
+  const { t } = useWords();
+  const titleOf = (id: string) =>
+    [...plan.tasks, ...plan.courts.flatMap(({ steps }) => steps)].find((each) => each.id === id)?.title ?? id;
+  const edges = order.before(step.id);
+  if (edges.length === 0) return null;
+  return (
+    <section>
+      <h5>{t("plan.comesAfter")}</h5>
+      <ul class="because">
+        {edges.map(({ before, reason, ground }) => (
+          <li key={before + reason}>
+            <p>{t("plan.afterBecause", { number: order.numberOf(before), title: titleOf(before) })}</p>
+            <LawLine ground={ground} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { WorkCalendar, WorkMotion } from "@setaside/casefile";
+import { findCourt } from "@setaside/citation";
+import { type ClockEvent, clockEvents, clocks, federalReliefs, type Language } from "@setaside/law";
+import { type Closure, type DeadlineRequest, deadlinesFor, oppositionKinds, type Plan } from "@setaside/relief";
+import type { MotionAhead, MotionEvent, Named } from "./protocol.ts";
+
+/**
+ * The motions of the plan, each with what happened to it and its dates; then
+ * those that the attorney added, or to which something happened before the plan
+ * changed and dropped them.
+ */
+export function motionsAhead(plan: Plan, { motions, closures }: WorkCalendar): readonly MotionAhead[] {
+  const { language } = plan;
+  const entered = new Map(motions.map((motion) => [motion.id, motion]));
+  const planned = plan.courts.flatMap(({ court, steps }) =>
+    steps.flatMap((step): readonly MotionAhead[] => {
+      if (step.kind === "defense") return [];
+      const motion = entered.get(step.id);
+      entered.delete(step.id);
+      const of = { id: step.id, relief: step.relief, events: {}, ...(court === null ? {} : { court }), ...motion };
+      const about = step.parts.map(({ label }) => label);
+      return [{ ...motionAhead(of, closures, language), planned: true, title: step.title, about }];
+    }),
+  );
+  return [...planned, ...[...entered.values()].map((motion) => motionAhead(motion, closures, language))];
+}
+
+function motionAhead(motion: WorkMotion, closures: readonly Closure[], language: Language): MotionAhead {
+  const { id, court, events } = motion;
+  const opposition = oppositionKinds.find((kind) => kind === motion.opposition);
+  const request: DeadlineRequest = {
+    relief: motion.relief,
+    // What is no event of a clock is named as a problem.
+    events: events as DeadlineRequest["events"],
+    closures,
+    language,
+    ...(court === undefined ? {} : { court }),
+    ...(opposition === undefined ? {} : { opposition }),
+  };
+  const asked = eventsOf(motion.relief);
+  return {
+    id,
+    planned: false,
+    relief: reliefNamed(motion.relief),
+    ...(court === undefined ? {} : { court: courtNamed(court) }),
+    about: [],
+    events: asked.map((event): MotionEvent => {
+      const date = events[event];
+      return { event, label: clockEvents[event][language], ...(date === undefined ? {} : { date }) };
+    }),
+    canBeOpposed: asked.includes("opposed"),
+    ...(opposition === undefined ? {} : { opposition }),
+    deadlines: deadlinesFor(request),
+  };
+}
+
+/** The filing, and whatever else starts a period of the relief; an amendment where the filing starts one. */
+function eventsOf(relief: string): readonly ClockEvent[] {
+  const starts = clocks
+    .filter(({ reliefs }) => reliefs.includes(relief))
+    .flatMap((clock) => (clock.starts.by === "event" ? [clock.starts.event, clock.starts.orLater] : []));
+  const asked = new Set([...starts, "filed", ...(starts.includes("filed") ? ["amended"] : [])]);
+  return (Object.keys(clockEvents) as readonly ClockEvent[]).filter((event) => asked.has(event));
+}
+
+function reliefNamed(id: string): Named {
+  return { id, name: federalReliefs.find((each) => each.id === id)?.name ?? id };
+}
+
+function courtNamed(court: string): Named {
+  const found = findCourt(court);
+  return { id: found?.id ?? court, name: found?.name ?? court };
+}
