@@ -5,6 +5,7 @@ import { QuestionList } from "../questions/question-list.tsx";
 import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
+import { Advisories } from "./advisories.tsx";
 import { ProofOutline } from "./proof-outline.tsx";
 import { subjectName } from "./subject-name.ts";
 import { findingWords } from "./verdict-words.ts";
@@ -39,7 +40,7 @@ export function FindingProof({ finding, name, close }: { finding: Finding; name:
           <Rulings finding={finding} />
           <Missing finding={finding} />
           <ConclusionsHere finding={finding} name={name} />
-          <Weigh finding={finding} />
+          <Advisories finding={finding} />
         </div>
       </div>
       <button type="button" class="quiet" onClick={close}>
@@ -132,21 +133,4 @@ function ConclusionsHere({ finding, name }: { finding: Finding; name: string }) 
       ))}
     </details>
   ));
-}
-
-function Weigh({ finding }: { finding: Finding }) {
-  const { t } = useWords();
-  if (finding.advisories.length === 0) return null;
-  return (
-    <details class="weigh">
-      <summary>{t("findings.proof.weigh")}</summary>
-      <ul>
-        {finding.advisories.map(({ id, text, citation }) => (
-          <li key={id + text} lang="en">
-            <span class="law">{text}</span> {citation !== undefined && <cite>{citation}</cite>}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

@@ -1,9 +1,10 @@
 import { ConclusionsForAll } from "../questions/conclusions.tsx";
 import { QuestionList } from "../questions/question-list.tsx";
 import type { Reading, Refused, Screening, Source } from "../reading/protocol.ts";
+import { addressOf } from "../rooms/rooms.ts";
 import { SourceName } from "../start/source-name.tsx";
 import { dateWords } from "../words/date.ts";
-import { useWords } from "../words/index.ts";
+import { useWords, type Words } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
 import { saveAs } from "../work/save-as.ts";
 import { arrestLines } from "./arrest-lines.tsx";
@@ -57,6 +58,7 @@ export function FindingsPage() {
             />
           )}
         </section>
+        {screen.immigration.shown && <ImmigrationShown />}
         <section aria-labelledby="to-find-out" class="to-find-out">
           <h2 id="to-find-out">{t("questions.toFindOut.heading")}</h2>
           <p class="note">
@@ -71,6 +73,18 @@ export function FindingsPage() {
         <Legend />
       </aside>
     </div>
+  );
+}
+
+function ImmigrationShown() {
+  const { t, language } = useWords();
+  return (
+    <section aria-labelledby="immigration">
+      <h2 id="immigration">{t("findings.immigration.heading")}</h2>
+      <p class="note">
+        {t("findings.immigration.shown")} <a href={addressOf("plan", language)}>{t("findings.immigration.toPlan")}</a>
+      </p>
+    </section>
   );
 }
 
@@ -91,31 +105,39 @@ function Heading({ reading, lawDate }: { reading: Reading; lawDate: string }) {
 }
 
 function SourceRead({ source }: { source: Source }) {
-  const { t, language } = useWords();
-  const { summary } = source;
+  const { t } = useWords();
   const { fields, remarks, lost } = source.coverage;
-  const parts =
-    summary.kind === "criminal-docket"
-      ? [
-          t("findings.defendant", { number: summary.defendant }),
-          ...(summary.printed === undefined
-            ? []
-            : [t("findings.printed", { date: dateWords(summary.printed, language) })]),
-          t(summary.entriesComplete ? "findings.complete" : "findings.incomplete", { entries: summary.entries }),
-        ]
-      : [];
   return (
     <>
       <p class="case">
         <SourceName source={source} />
       </p>
       <p class="note">
-        {parts.join(" · ")}
+        {aboutSource(source, useWords()).join(" · ")}
         <br />
         {t("findings.coverage", { all: fields + remarks + lost, fields, remarks, lost })}
       </p>
     </>
   );
+}
+
+/** What a document is, whose part of it was read, when it was printed, and whether it is whole. */
+function aboutSource({ summary }: Source, { t, language }: Words): readonly string[] {
+  if (summary.kind === "record") return [];
+  const printed =
+    summary.printed === undefined ? [] : [t("findings.printed", { date: dateWords(summary.printed, language) })];
+  switch (summary.kind) {
+    case "criminal-docket":
+      return [
+        t("findings.defendant", { number: summary.defendant }),
+        ...printed,
+        t(summary.entriesComplete ? "findings.complete" : "findings.incomplete", { entries: summary.entries }),
+      ];
+    case "case-page":
+      return [t(`findings.casePage.${summary.page}`), ...printed, t("findings.entries", { entries: summary.entries })];
+    case "expunged-case":
+      return [t("findings.expungedCase"), ...printed];
+  }
 }
 
 /** What was not taken of the statements. */

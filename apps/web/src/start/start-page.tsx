@@ -1,3 +1,4 @@
+import type { DefendantChoice } from "@setaside/readers";
 import { AnswerKey } from "../answer-key.tsx";
 import { useGo } from "../shell/go.ts";
 import { useWords } from "../words/index.ts";
@@ -11,9 +12,9 @@ export function StartPage({ atWork }: { atWork: AtWork }) {
   const { t } = useWords();
   const go = useGo();
   const { trouble } = atWork;
-  if (trouble !== undefined && trouble.problem !== "broken" && trouble.problem.code === "which-defendant") {
-    const { defendants } = trouble.problem;
-    return <WhichDefendant defendants={defendants} choose={atWork.chooseDefendant} again={atWork.dismissTrouble} />;
+  const choices = defendantsIn(trouble);
+  if (choices !== undefined) {
+    return <WhichDefendant defendants={choices} choose={atWork.chooseDefendant} again={atWork.dismissTrouble} />;
   }
   const add = (files: readonly (Blob | "sample")[]) => atWork.add(files, () => go("findings"));
   return (
@@ -41,6 +42,14 @@ export function StartPage({ atWork }: { atWork: AtWork }) {
       </section>
     </div>
   );
+}
+
+/** The defendants to choose from where that is the trouble; none where the page does not tell them apart. */
+function defendantsIn(trouble: Adding | undefined): readonly DefendantChoice[] | undefined {
+  if (trouble === undefined || trouble.problem === "broken") return undefined;
+  const { problem } = trouble;
+  if (problem.code === "all-defendants") return [];
+  return problem.code === "which-defendant" || problem.code === "no-such-defendant" ? problem.defendants : undefined;
 }
 
 function Problem({ trouble: { problem, files, file } }: { trouble: Adding }) {

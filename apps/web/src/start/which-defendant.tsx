@@ -1,5 +1,5 @@
 import type { DefendantChoice } from "@setaside/readers";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { useWords } from "../words/index.ts";
 
 interface WhichDefendantProps {
@@ -8,10 +8,11 @@ interface WhichDefendantProps {
   readonly again: () => void;
 }
 
-/** Asks which of several defendants is the client; nobody guesses. */
+/** Asks which of several defendants is the client, by number alone where the page tells them not apart; nobody guesses. */
 export function WhichDefendant({ defendants, choose, again }: WhichDefendantProps) {
   const { t } = useWords();
   const [chosen, pick] = useState<number>();
+  const field = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -19,29 +20,46 @@ export function WhichDefendant({ defendants, choose, again }: WhichDefendantProp
       <h1 tabIndex={-1} ref={heading}>
         {t("start.defendants.heading")}
       </h1>
-      <p>{t("start.defendants.why")}</p>
+      <p>{t(defendants.length === 0 ? "start.defendants.notTold" : "start.defendants.why")}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (chosen !== undefined) choose(chosen);
+          if (chosen !== undefined && Number.isInteger(chosen)) choose(chosen);
         }}
       >
-        <fieldset class="choices down">
-          <legend class="only-heard">{t("start.defendants.heading")}</legend>
-          {defendants.map(({ number, initials }) => (
-            <label key={number}>
-              <input
-                type="radio"
-                name="defendant"
-                autocomplete="off"
-                required
-                checked={chosen === number}
-                onChange={() => pick(number)}
-              />
-              {t("start.defendants.defendant", { number })} <span class="initials">{initials}</span>
-            </label>
-          ))}
-        </fieldset>
+        {defendants.length === 0 ? (
+          <p>
+            <label for={field}>{t("start.defendants.number")}</label>{" "}
+            <input
+              id={field}
+              type="number"
+              min={1}
+              max={999}
+              step={1}
+              required
+              autocomplete="off"
+              value={chosen}
+              onInput={({ currentTarget }) => pick(currentTarget.valueAsNumber)}
+            />
+          </p>
+        ) : (
+          <fieldset class="choices down">
+            <legend class="only-heard">{t("start.defendants.heading")}</legend>
+            {defendants.map(({ number, initials }) => (
+              <label key={number}>
+                <input
+                  type="radio"
+                  name="defendant"
+                  autocomplete="off"
+                  required
+                  checked={chosen === number}
+                  onChange={() => pick(number)}
+                />
+                {t("start.defendants.defendant", { number })} <span class="initials">{initials}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
         <p class="doing">
           <button type="submit" class="main">
             {t("start.defendants.choose")}
