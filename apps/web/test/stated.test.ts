@@ -7,7 +7,7 @@ import { casefileOf, type Screen, screen } from "@setaside/relief";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Built, build } from "../../cli/test/built.ts";
 import { factsFileText, noStatements } from "../src/findings/statements.ts";
-import { notUnderstood, shownAnswer } from "../src/questions/question.tsx";
+import { notUnderstood, shownAnswer } from "../src/questions/shown-answer.ts";
 import type { Statements } from "../src/reading/protocol.ts";
 import { understood, withStatements } from "../src/reading/stated.ts";
 

@@ -80,7 +80,11 @@ function LevelProof({ charge, name }: { charge: Screened; name: string }) {
           {t("questions.conclusions.element.crime-of-violence.name")}: {elementWords(crimeOfViolence, words)}
         </p>
       </header>
-      <ProofOutline reasons={because} conclusions={[]} subject={`charge:${charge.id}`} />
+      <ProofOutline
+        reasons={because}
+        conclusions={charge.findings.flatMap(({ conclusions }) => conclusions)}
+        subject={`charge:${charge.id}`}
+      />
       <FromDocket subject={`charge:${charge.id}`} open={false} />
     </section>
   );

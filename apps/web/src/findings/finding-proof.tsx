@@ -1,6 +1,6 @@
 import type { ConclusionId } from "@setaside/law";
 import type { Finding } from "@setaside/relief";
-import { Conclusion } from "../questions/conclusions.tsx";
+import { Conclusion } from "../questions/conclusion.tsx";
 import { QuestionList } from "../questions/question-list.tsx";
 import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords } from "../words/index.ts";

@@ -67,6 +67,13 @@ function Statement({ reason, applied }: { reason: Reason; applied: AppliedConclu
                   met: t(concluded ? "questions.conclusions.met" : "questions.conclusions.notMet").toLowerCase(),
                 })}
           </span>{" "}
+          {applied !== undefined && (
+            <span class="said">
+              {applied.why === undefined
+                ? t("questions.conclusions.noReason")
+                : t("questions.conclusions.because", { reason: applied.why })}{" "}
+            </span>
+          )}
           <KindMark kind={reason.kind} />{" "}
           <ConfidenceMark
             confidence={reason.confidence}

@@ -38,6 +38,12 @@ export function stated({ facts }: Statements, subject: string, fact: string): Js
   return facts[subject]?.[fact];
 }
 
+/** How a question was passed, where the answer has no value; undefined of any other value. */
+export function passOf(value: Json | undefined): "not-sure" | "skipped" | undefined {
+  if (typeof value !== "object" || value === null || !("$" in value)) return undefined;
+  return value.$ === "not-sure" || value.$ === "skipped" ? value.$ : undefined;
+}
+
 /** What is concluded on an element for a subject itself; undefined when nothing is. */
 export function concluded({ conclusions }: Statements, subject: string, element: string): boolean | undefined {
   const said = conclusions[subject]?.[element];

@@ -1,10 +1,14 @@
 import type { Json } from "@setaside/casefile";
-import { useId, useState } from "preact/hooks";
-import { state } from "../findings/statements.ts";
+import { useEffect, useId, useState } from "preact/hooks";
 import { subjectName } from "../findings/subject-name.ts";
 import type { AnswerForm, QuestionWords } from "../reading/protocol.ts";
+import { addressOf } from "../rooms/rooms.ts";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
+import { Arrests, PlaceOfArrest } from "./arrest-answer.tsx";
+import { DATE_AS_KNOWN } from "./date-as-known.ts";
+import { Episodes } from "./episodes-answer.tsx";
+import { answerWords } from "./shown-answer.ts";
 
 interface AnswerProps {
   readonly form: AnswerForm;
@@ -16,14 +20,8 @@ interface AnswerProps {
   readonly answer: (value: Json | undefined) => void;
 }
 
-/** A value in the words of its question. What was typed may be any text, such as the name of an object's own method. */
-export function answerWords({ answers }: QuestionWords, value: string): string {
-  return Object.hasOwn(answers, value) ? (answers[value] ?? value) : value;
-}
-
 /** The native control that fits the answer. */
 export function AnswerControl(props: AnswerProps) {
-  const { t } = useWords();
   switch (props.form.kind) {
     case "choice":
       return <Choice {...props} values={props.form.values} />;
@@ -34,16 +32,29 @@ export function AnswerControl(props: AnswerProps) {
     case "charges":
       return <Charges {...props} />;
     case "episodes":
-      return <Episodes {...props} />;
+      return <Episodes value={props.value} answer={props.answer} />;
+    case "arrests":
+      return <Arrests />;
+    case "place":
+      return <PlaceOfArrest key={props.subject} arrest={props.subject} />;
     case "record":
-      return <p class="why">{t("questions.byRecord")}</p>;
+      return <ByRecord />;
     default:
       return <Typed {...props} />;
   }
 }
 
+/** What the papers alone can answer is put right in the record. */
+function ByRecord() {
+  const { t, language } = useWords();
+  return (
+    <p class="why">
+      {t("questions.byRecord")} <a href={addressOf("record", language)}>{t("page.room.record")}</a>
+    </p>
+  );
+}
+
 function Choice({ values, value, words, labelledBy, answer }: AnswerProps & { values: readonly string[] }) {
-  const { t } = useWords();
   const name = useId();
   const plain = (each: string): Json => (each === "true" ? true : each === "false" ? false : each);
   return (
@@ -60,16 +71,6 @@ function Choice({ values, value, words, labelledBy, answer }: AnswerProps & { va
           {answerWords(words, each)}
         </label>
       ))}
-      <label>
-        <input
-          type="radio"
-          name={name}
-          autocomplete="off"
-          checked={value === undefined}
-          onChange={() => answer(undefined)}
-        />
-        {t("questions.notStated")}
-      </label>
     </div>
   );
 }
@@ -82,7 +83,8 @@ function Members({
   answer,
 }: AnswerProps & { members: readonly (readonly [string, string])[] }) {
   const { t } = useWords();
-  const [ticked, tick] = useState<readonly string[]>(Array.isArray(value) ? (value as readonly string[]) : []);
+  const [draft, tick] = useState<readonly string[]>([]);
+  const ticked = Array.isArray(value) ? (value as readonly string[]) : draft;
   const change = (next: readonly string[]) => {
     tick(next);
     if (value !== undefined) answer(next);
@@ -102,15 +104,9 @@ function Members({
           {label}
         </label>
       ))}
-      {value === undefined ? (
-        <button type="button" onClick={() => answer(ticked)}>
-          {ticked.length === 0 ? t("questions.membersNone") : t("questions.membersAll")}
-        </button>
-      ) : (
-        <button type="button" onClick={() => answer(undefined)}>
-          {t("questions.takeBack")}
-        </button>
-      )}
+      <button type="button" aria-pressed={value !== undefined} onClick={() => answer(ticked)}>
+        {ticked.length === 0 ? t("questions.membersNone") : t("questions.membersAll")}
+      </button>
     </fieldset>
   );
 }
@@ -122,50 +118,12 @@ function Charges(props: AnswerProps) {
   return <Members {...props} members={others.map(({ id }) => [id, subjectName(`charge:${id}`, screen, language)])} />;
 }
 
-function Episodes({ value, answer }: AnswerProps) {
-  const { t } = useWords();
-  const { statements, restate } = useShown();
-  const added = Object.keys(statements.facts).filter((subject) => subject.startsWith("episode:")).length;
-  const add = () => {
-    const { facts } = state(statements, ["person"], "noOtherEpisodes", undefined);
-    restate({ ...statements, facts: { ...facts, [`episode:e${added + 1}`]: {} } });
-  };
-  const takeBack = () => {
-    const { [`episode:e${added}`]: _, ...facts } = statements.facts;
-    restate({ ...statements, facts });
-  };
-  return (
-    <div class="choices">
-      <button type="button" onClick={add}>
-        {t("questions.addEpisode")}
-      </button>
-      {added > 0 && (
-        <>
-          <span>{t("questions.episodes", { episodes: added })}</span>
-          <button type="button" onClick={takeBack}>
-            {t("questions.takeBack")}
-          </button>
-        </>
-      )}
-      <label>
-        <input
-          type="checkbox"
-          autocomplete="off"
-          checked={value === true}
-          onChange={({ currentTarget }) => answer(currentTarget.checked ? true : undefined)}
-        />
-        {t("questions.noMore")}
-      </label>
-    </div>
-  );
-}
-
-const DATE_AS_KNOWN = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?";
-
 function Typed({ form, value, labelledBy, answer }: AnswerProps) {
   const { t } = useWords();
   const hint = useId();
   const [text, type] = useState(value === undefined ? "" : String(value));
+  // Taken back, or undone from elsewhere.
+  useEffect(() => type(value === undefined ? "" : String(value)), [value]);
   const number = form.kind === "number";
   const said =
     form.kind === "number"

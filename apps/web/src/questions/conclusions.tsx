@@ -1,8 +1,9 @@
 import type { ConclusionId } from "@setaside/law";
-import { useId } from "preact/hooks";
-import { allCharges, conclude, concluded } from "../findings/statements.ts";
+import { allCharges } from "../findings/statements.ts";
+import { subjectName } from "../findings/subject-name.ts";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
+import { Conclusion } from "./conclusion.tsx";
 
 /** Counsel's conclusions for all charges at once. */
 export function ConclusionsForAll() {
@@ -23,43 +24,36 @@ export function ConclusionsForAll() {
   );
 }
 
-/** Counsel's conclusion on one element, for one charge or for all. */
-export function Conclusion({ element, subject }: { element: ConclusionId; subject: string }) {
-  const { t } = useWords();
-  const { statements, restate } = useShown();
-  const name = useId();
-  const now = concluded(statements, subject, element);
-  const stateOf = (met: boolean | undefined) =>
-    t(`questions.conclusions.${met === undefined ? "none" : met ? "met" : "notMet"}`);
-  const without =
-    subject === allCharges
-      ? t("questions.conclusions.none")
-      : t("questions.conclusions.asForAll", {
-          state: stateOf(concluded(statements, allCharges, element)).toLowerCase(),
-        });
-  const options = [
-    { met: true, label: t("questions.conclusions.met") },
-    { met: false, label: t("questions.conclusions.notMet") },
-    { met: undefined, label: without },
-  ];
+/** A charge is to result directly from the trafficking, an arrest to be related to it (18 U.S.C. § 3771A(b)(1)). */
+const NOT_OF_ARREST: ConclusionId = "direct-result";
+
+/** Counsel's conclusions charge by charge, where those for all are confirmed or differ. */
+export function ConclusionsByCharge() {
+  const { t, language } = useWords();
+  const { reading, screening } = useShown();
+  const { screen } = screening;
+  if (screen.charges.length === 0) return null;
   return (
-    <fieldset class="choices">
-      <legend>
-        {t(`questions.conclusions.element.${element}.name`)}{" "}
-        <span class="gloss">{t(`questions.conclusions.element.${element}.gloss`)}</span>
-      </legend>
-      {options.map(({ met, label }) => (
-        <label key={String(met)}>
-          <input
-            type="radio"
-            name={name}
-            autocomplete="off"
-            checked={now === met}
-            onChange={() => restate(conclude(statements, subject, element, met))}
-          />
-          {label}
-        </label>
-      ))}
-    </fieldset>
+    <section class="by-charge" aria-labelledby="by-charge">
+      <h2 id="by-charge">
+        {t("questions.conclusions.heading")} <span class="scope">{t("questions.conclusions.byCharge")}</span>
+      </h2>
+      <ul>
+        {screen.charges.map(({ id, list }) => (
+          <li key={id}>
+            <details class="conclusions-here">
+              <summary>{subjectName(`charge:${id}`, screen, language)}</summary>
+              <div class="elements">
+                {reading.concludable
+                  .filter((element) => list !== "booked" || element !== NOT_OF_ARREST)
+                  .map((element) => (
+                    <Conclusion key={element} element={element} subject={`charge:${id}`} />
+                  ))}
+              </div>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

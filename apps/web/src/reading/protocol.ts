@@ -79,6 +79,13 @@ export interface Reading {
   readonly concludable: readonly ConclusionId[];
   /** ISO date on which the research behind the law was last checked. */
   readonly lawChecked: string;
+  /** The federal district courts, by PACER id. */
+  readonly courts: readonly CourtName[];
+}
+
+export interface CourtName {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** One document that is open. */
@@ -252,6 +259,8 @@ export interface AloudWords {
   readonly question: string;
   readonly why: string;
   readonly help?: string;
+  /** The answers to choose from, where there is a list. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 export type AnswerForm =

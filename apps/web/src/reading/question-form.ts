@@ -29,7 +29,7 @@ function formOf(question: FactQuestion): QuestionForm {
     source: question.source,
     confidence: question.confidence,
     words: { en: wordsOf(question, "en"), es: wordsOf(question, "es") },
-    ...aloudOf(question.wording),
+    ...aloudOf(question.wording, (language) => answersFor(question, "survivor", language) ?? {}),
   };
 }
 
@@ -48,22 +48,26 @@ function arrestForm(path: string, question: ArrestQuestion): QuestionForm {
     source: question.source,
     confidence: "recalled",
     words: { en: words("en"), es: words("es") },
-    ...aloudOf(question.wording),
+    ...aloudOf(question.wording, () => ({})),
   };
 }
 
-function plainWords({ question, why, help }: Wording): AloudWords {
+function plainWords({ question, why, help }: Wording): Pick<AloudWords, "question" | "why" | "help"> {
   return { question, why, ...(help === undefined ? {} : { help }) };
 }
 
-function aloudOf(wording: Readonly<Record<Language, Wordings>>): Pick<QuestionForm, "aloud"> {
+function aloudOf(
+  wording: Readonly<Record<Language, Wordings>>,
+  answers: (language: Language) => AloudWords["answers"],
+): Pick<QuestionForm, "aloud"> {
   const [en, es] = [wording.en.survivor, wording.es.survivor];
   if (en === undefined || es === undefined) return {};
-  const words = (each: Wording): AloudWords => ({
+  const words = (each: Wording, language: Language): AloudWords => ({
     ...(each.before === undefined ? {} : { before: each.before }),
     ...plainWords(each),
+    answers: answers(language),
   });
-  return { aloud: { en: words(en), es: words(es) } };
+  return { aloud: { en: words(en, "en"), es: words(es, "es") } };
 }
 
 function answerForm(path: string): AnswerForm {

@@ -1,4 +1,5 @@
 import { type CasefileLog, merge, type Remark } from "@setaside/casefile";
+import { courts } from "@setaside/citation";
 import { lastChecked, vocabulary } from "@setaside/law";
 import { type Casefile, casefileOf, nexusGroups, questionsFor, type Screen, screen } from "@setaside/relief";
 import type { Work } from "../work/work.ts";
@@ -73,6 +74,7 @@ function readingNow(): Reading {
     questions,
     concludable: vocabulary.conclusions,
     lawChecked: lastChecked,
+    courts: courts.map(({ id, name }) => ({ id, name })),
   };
 }
 
