@@ -140,7 +140,7 @@ describe.skipIf(!needs.browser)("the findings", () => {
     expect(await timing.locator("summary").innerText()).toContain("After it");
     expect(await timing.getByLabel("After it").isChecked()).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("radio");
-    await timing.getByLabel("Not known").check();
+    await timing.getByRole("button", { name: "Take back" }).click();
     await expect.poll(() => barIn(count1)).toBe("no..yes");
   });
 

@@ -76,16 +76,18 @@ function FactsAlone({ element, subject }: ConclusionProps) {
   const own = subject === allCharges ? undefined : derivedFor(screen, subject, element);
   const values =
     subject === allCharges ? derivedForAll(screen, element) : own === undefined ? [] : [{ ...own, charges: 0 }];
-  return values.map(({ least, most, charges }) => {
-    const verdict = elementWords({ least, most }, words);
-    return (
-      <p key={`${least} ${most}`} class="derived">
-        <VerdictBar least={least} most={most} />
-        <span>
-          {t("findings.proof.derived", { verdict })}
-          {charges > 0 && ` ${t("questions.conclusions.charges", { charges })}`}
-        </span>
-      </p>
-    );
-  });
+  if (values.length === 0) return null;
+  return (
+    <div class="derived">
+      <p>{t("questions.conclusions.factsAlone")}</p>
+      <ul>
+        {values.map(({ least, most, charges }) => (
+          <li key={`${least} ${most}`}>
+            <VerdictBar least={least} most={most} /> {elementWords({ least, most }, words)}
+            {charges > 0 && ` ${t("questions.conclusions.charges", { charges })}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }

@@ -34,7 +34,7 @@ export function Passed({ ask }: { ask: (asked: Asked) => void }) {
                 {". "}
                 {pass === undefined
                   ? `${t("questions.who")} ${(form?.who ?? []).map((person) => known("questions.people", person) ?? person).join(", ")}`
-                  : t(`questions.pass.${pass}`)}
+                  : t(`questions.passed.${pass}`)}
               </span>{" "}
               {form !== undefined && (
                 <button type="button" class="quiet" onClick={() => ask(each)}>

@@ -24,7 +24,7 @@ export function Question({ asked, open }: { asked: Asked; open: boolean }) {
         <span class="label">{said.label}</span>{" "}
         <span class="about">{subjects.map((each) => subjectName(each, screening.screen, language)).join(", ")}</span>
         {value !== undefined && <span class="answer">{shownAnswer(value, said)}</span>}
-        {passed !== undefined && <span class="answer">{t(`questions.pass.${passed}`)}</span>}
+        {passed !== undefined && <span class="answer">{t(`questions.passed.${passed}`)}</span>}
       </summary>
       <p class="asked" id={question}>
         {said.question}
