@@ -3,7 +3,10 @@ import type { Interval } from "../verdict-bar.tsx";
 import type { Words } from "../words/index.ts";
 
 /** A finding in words, which always stand beside its bar. */
-export function findingWords(finding: Finding, { t }: Words): string {
+export function findingWords(
+  finding: Pick<Finding, "least" | "most" | "missing" | "openBy" | "conclusions">,
+  { t }: Words,
+): string {
   const { least, most, missing, openBy, conclusions } = finding;
   if (least === most) {
     const settled = t(`findings.verdict.${least}`);

@@ -2,19 +2,26 @@ import type { Ground } from "@setaside/logic";
 import { ConfidenceMark, KindMark } from "../findings/marks.tsx";
 import { useNoteNumber } from "./paper-notes.tsx";
 
-/** A statement of the law, or of ours about it, with its marks and citation; on paper the marks have a note. */
-export function LawLine({ ground }: { ground: Ground }) {
-  const { text, kind, confidence, textStatus, citation } = ground;
+/** What a statement rests on: its marks, on paper with the number of their note, and its citation. */
+export function Marks({ ground }: { ground: Omit<Ground, "text"> }) {
+  const { kind, confidence, textStatus, citation } = ground;
   const note = useNoteNumber(ground);
+  return (
+    <span class="rests">
+      <KindMark kind={kind} /> <ConfidenceMark confidence={confidence} {...(textStatus ? { textStatus } : {})} />
+      {note !== undefined && <sup class="paper-only">{note}</sup>} <cite lang="en">{citation}</cite>
+    </span>
+  );
+}
+
+/** A statement of the law, or of ours about it, and what it rests on. */
+export function LawLine({ ground }: { ground: Ground }) {
   return (
     <p class="law-line">
       <span class="law" lang="en">
-        {text}
+        {ground.text}
       </span>{" "}
-      <span class="rests">
-        <KindMark kind={kind} /> <ConfidenceMark confidence={confidence} {...(textStatus ? { textStatus } : {})} />
-        {note !== undefined && <sup class="paper-only">{note}</sup>} <cite lang="en">{citation}</cite>
-      </span>
+      <Marks ground={ground} />
     </p>
   );
 }

@@ -21,15 +21,16 @@ export function paperNotes(shown: unknown): PaperNotes {
   const notes = new Map<string, Noted>();
   const walk = (value: unknown) => {
     if (typeof value !== "object" || value === null) return;
-    if (isGround(value)) notes.set(keyOf(value), value);
+    if (isNoted(value)) notes.set(keyOf(value), value);
     for (const each of Object.values(value)) walk(each);
   };
   walk(shown);
   return notes;
 }
 
-function isGround(value: object): value is Ground {
-  return "text" in value && "citation" in value && "kind" in value && "confidence" in value;
+/** A statement has a kind, how well it is known, and the day on which that was checked. */
+function isNoted(value: object): value is Noted {
+  return "kind" in value && "confidence" in value && "lastChecked" in value;
 }
 
 /** The number of a statement's note on paper. */

@@ -3,9 +3,11 @@ import { useMemo } from "preact/hooks";
 import type { Ahead } from "../reading/protocol.ts";
 import { dateWords } from "../words/date.ts";
 import { useWords } from "../words/index.ts";
+import { useShown } from "../work/context.ts";
 import { useAhead } from "../work/use-ahead.ts";
 import { AfterGrant, Doors, NotOpen } from "./closing.tsx";
 import { Course } from "./course.tsx";
+import { ImmigrationShown } from "./immigration.tsx";
 import { useOpenOnPaper } from "./open-on-paper.ts";
 import { PaperNotesList, paperNotes, WithPaperNotes } from "./paper-notes.tsx";
 import { Papers } from "./papers.tsx";
@@ -29,7 +31,8 @@ export function PlanPage() {
 function PlanShown({ ahead }: { ahead: Ahead }) {
   const { t, language } = useWords();
   const { plan } = ahead;
-  const notes = useMemo(() => paperNotes(ahead), [ahead]);
+  const { immigration } = useShown().screening.screen;
+  const notes = useMemo(() => paperNotes([ahead, immigration]), [ahead, immigration]);
   return (
     <WithPaperNotes value={notes}>
       <p class="note">
@@ -41,6 +44,7 @@ function PlanShown({ ahead }: { ahead: Ahead }) {
       <Doing />
       <UrgentMatters urgent={plan.urgent} />
       {isEmpty(plan) ? <p>{t("plan.nothing")}</p> : <Course plan={plan} />}
+      <ImmigrationShown />
       <Papers plan={plan} />
       <ToFindOut plan={plan} />
       <NotOpen plan={plan} />

@@ -1,17 +1,20 @@
-import type { ReliefRules } from "@setaside/relief";
+import type { ReliefRules, Step } from "@setaside/relief";
 import type { ComponentChildren } from "preact";
 import { useWords } from "../words/index.ts";
 import { LawLine, LawList } from "./law-line.tsx";
 
 /** What every motion for a relief contains, costs and does, and what to weigh before it is filed. */
-export function Rules({ rules }: { rules: ReliefRules }) {
+export function Rules({ rules, kind }: { rules: ReliefRules; kind: Step["kind"] }) {
   const { t } = useWords();
   const { contents, evidence, who, court, burden, effect, limits, notes } = rules;
   const notesOf = (role: "risk" | "routing") => notes.filter((note) => note.role === role);
   return (
     <>
-      <Opens heading={t("plan.contents")} open>
-        <LawList grounds={[...contents, who, court, burden]} />
+      <Opens heading={t(`plan.contents.${kind}`)} open>
+        <LawList grounds={contents} />
+      </Opens>
+      <Opens heading={t("plan.who")}>
+        <LawList grounds={[who, court, burden]} />
       </Opens>
       <Opens heading={t("plan.evidence")}>
         <LawList grounds={evidence} />

@@ -2,7 +2,7 @@ import type { Step } from "@setaside/relief";
 import { dayWords } from "../calendar/day-words.ts";
 import { addressOf } from "../rooms/rooms.ts";
 import { useWords } from "../words/index.ts";
-import { LawLine, LawList } from "./law-line.tsx";
+import { LawList, Marks } from "./law-line.tsx";
 
 /** The periods of a motion: their dates once what starts them is entered, and until then what that is. */
 export function StepDates({ deadlines }: Pick<Step, "deadlines">) {
@@ -29,9 +29,9 @@ export function StepDates({ deadlines }: Pick<Step, "deadlines">) {
                 </strong>
               ) : (
                 <span class="aside">{why}</span>
-              )}
+              )}{" "}
+              <Marks ground={ground} />
             </p>
-            <LawLine ground={ground} />
           </li>
         ))}
       </ul>

@@ -1,15 +1,21 @@
 import type { FactSource, Plan, StepPart } from "@setaside/relief";
 import { ProofOutline } from "../findings/proof-outline.tsx";
+import { findingWords } from "../findings/verdict-words.ts";
 import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords, type Words } from "../words/index.ts";
 import { anyOf } from "../words/list.ts";
 import { ToQuestions } from "./to-questions.tsx";
 
+/** How far a part reaches, in the words of its finding; what opens only after another step says so. */
+export function partWords(part: StepPart, words: Words): string {
+  return part.state === "later" ? words.t("plan.state.later") : findingWords(part, words);
+}
+
 /** One charge or arrest of a step: how far it reaches, its elements, the proof in hand and what is missing. */
 export function Part({ part, plan }: { part: StepPart; plan: Plan }) {
   const words = useWords();
   const { t, language } = words;
-  const { subject, label, statute, least, most, state, text, onlyIf, levels } = part;
+  const { subject, label, statute, least, most, text, onlyIf, levels } = part;
   return (
     <section class="part">
       <h5>
@@ -19,7 +25,7 @@ export function Part({ part, plan }: { part: StepPart; plan: Plan }) {
         </span>
       </h5>
       <p class="standing">
-        <VerdictBar least={least} most={most} /> {t(`plan.state.${state}`)}
+        <VerdictBar least={least} most={most} /> {partWords(part, words)}
       </p>
       <p>{text}</p>
       {onlyIf !== undefined && <p>{onlyIf}</p>}

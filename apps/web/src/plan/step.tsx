@@ -5,7 +5,7 @@ import { LawLine, LawList } from "./law-line.tsx";
 import type { OrderOfWork } from "./order-of-work.ts";
 import { Rules } from "./relief-rules.tsx";
 import { StepDates } from "./step-dates.tsx";
-import { Part } from "./step-part.tsx";
+import { Part, partWords } from "./step-part.tsx";
 
 interface StepProps {
   readonly step: Step;
@@ -15,9 +15,14 @@ interface StepProps {
 
 /** One motion, application or defense; opened, all that it takes. */
 export function StepShown({ step, order, plan }: StepProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const rules = plan.rules.find(({ relief }) => relief === step.relief);
-  const reached = plan.reached.filter(({ by }) => by.includes(step.id));
+  // The reliefs of one arrest are reached alike.
+  const reached = plan.reached.filter(
+    ({ by, subject }, at, all) =>
+      by.includes(step.id) && all.findIndex((each) => each.subject === subject && each.by.includes(step.id)) === at,
+  );
   return (
     <details class="step">
       <summary>
@@ -25,11 +30,11 @@ export function StepShown({ step, order, plan }: StepProps) {
           {step.title} {step.docket !== null && <span class="scope">{step.docket}</span>}
         </h4>
         <span class="parts-in-short">
-          {step.parts.map(({ subject, label, state, least, most }) => (
-            <span key={subject} class="in-short">
-              <VerdictBar least={least} most={most} />
+          {step.parts.map((part) => (
+            <span key={part.subject} class="in-short">
+              <VerdictBar least={part.least} most={part.most} />
               <span>
-                {label}: {t(`plan.state.${state}`)}
+                {part.label}: {partWords(part, words)}
               </span>
             </span>
           ))}
@@ -43,29 +48,33 @@ export function StepShown({ step, order, plan }: StepProps) {
         </span>
       </summary>
       <div class="within">
-        <After step={step} order={order} plan={plan} />
-        {step.parts.map((part) => (
-          <Part key={part.subject} part={part} plan={plan} />
-        ))}
-        {step.pleading.length > 0 && (
-          <section>
-            <h5>{t("plan.pleading")}</h5>
-            <LawList grounds={step.pleading} />
-          </section>
-        )}
-        {reached.map(({ relief, subject, label, text, ifNot, grounds }) => (
-          <section key={relief + subject}>
-            <h5>
-              {t("plan.reaches")}: {label}
-            </h5>
-            <p>
-              {text} {ifNot}
-            </p>
-            <LawList grounds={grounds} />
-          </section>
-        ))}
-        <StepDates deadlines={step.deadlines} />
-        {rules !== undefined && <Rules rules={rules} />}
+        <div>
+          <After step={step} order={order} plan={plan} />
+          {step.parts.map((part) => (
+            <Part key={part.subject} part={part} plan={plan} />
+          ))}
+          {step.pleading.length > 0 && (
+            <section>
+              <h5>{t("plan.pleading")}</h5>
+              <LawList grounds={step.pleading} />
+            </section>
+          )}
+          {reached.map(({ subject, label, text, ifNot, grounds }) => (
+            <section key={subject}>
+              <h5>
+                {t("plan.reaches")}: {label}
+              </h5>
+              <p>
+                {text} {ifNot}
+              </p>
+              <LawList grounds={grounds} />
+            </section>
+          ))}
+        </div>
+        <div>
+          <StepDates deadlines={step.deadlines} />
+          {rules !== undefined && <Rules rules={rules} kind={step.kind} />}
+        </div>
       </div>
     </details>
   );
