@@ -1,10 +1,9 @@
 import { ConclusionsForAll } from "../questions/conclusions.tsx";
 import { QuestionList } from "../questions/question-list.tsx";
-import type { Reading, Refused, Screening, Source } from "../reading/protocol.ts";
+import type { Reading, Refused, Screening } from "../reading/protocol.ts";
 import { addressOf } from "../rooms/rooms.ts";
-import { SourceName } from "../start/source-name.tsx";
 import { dateWords } from "../words/date.ts";
-import { useWords, type Words } from "../words/index.ts";
+import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
 import { saveAs } from "../work/save-as.ts";
 import { arrestLines } from "./arrest-lines.tsx";
@@ -12,6 +11,7 @@ import { chargeLines } from "./charge-lines.tsx";
 import { Grid } from "./grid.tsx";
 import { Legend } from "./legend.tsx";
 import { Remarks } from "./remarks.tsx";
+import { SourceRead } from "./source-read.tsx";
 import { factsFileText, isAnything } from "./statements.ts";
 import { subjectName } from "./subject-name.ts";
 
@@ -102,42 +102,6 @@ function Heading({ reading, lawDate }: { reading: Reading; lawDate: string }) {
       </p>
     </header>
   );
-}
-
-function SourceRead({ source }: { source: Source }) {
-  const { t } = useWords();
-  const { fields, remarks, lost } = source.coverage;
-  return (
-    <>
-      <p class="case">
-        <SourceName source={source} />
-      </p>
-      <p class="note">
-        {aboutSource(source, useWords()).join(" · ")}
-        <br />
-        {t("findings.coverage", { all: fields + remarks + lost, fields, remarks, lost })}
-      </p>
-    </>
-  );
-}
-
-/** What a document is, whose part of it was read, when it was printed, and whether it is whole. */
-function aboutSource({ summary }: Source, { t, language }: Words): readonly string[] {
-  if (summary.kind === "record") return [];
-  const printed =
-    summary.printed === undefined ? [] : [t("findings.printed", { date: dateWords(summary.printed, language) })];
-  switch (summary.kind) {
-    case "criminal-docket":
-      return [
-        t("findings.defendant", { number: summary.defendant }),
-        ...printed,
-        t(summary.entriesComplete ? "findings.complete" : "findings.incomplete", { entries: summary.entries }),
-      ];
-    case "case-page":
-      return [t(`findings.casePage.${summary.page}`), ...printed, t("findings.entries", { entries: summary.entries })];
-    case "expunged-case":
-      return [t("findings.expungedCase"), ...printed];
-  }
 }
 
 /** What was not taken of the statements. */

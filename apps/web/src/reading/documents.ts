@@ -17,6 +17,7 @@ import { limits, type ReadProblem, type ReadSummary, readDocument } from "@setas
 import { factsFileOf } from "../findings/statements.ts";
 import { sample } from "../sample/sample.ts";
 import { noWork, type Work } from "../work/work.ts";
+import { type PlaceOf, placesIn } from "./places.ts";
 import type { Passage, Source, Statements, Trouble } from "./protocol.ts";
 import { clientMask } from "./quotes.ts";
 
@@ -24,6 +25,8 @@ import { clientMask } from "./quotes.ts";
 export interface OpenDocument {
   readonly assertions: readonly Assertion[];
   readonly source: Source;
+  /** Where in its passages something that was read stands. */
+  readonly placeOf: PlaceOf;
 }
 
 export type Documents = readonly OpenDocument[];
@@ -122,8 +125,12 @@ function readOne(bytes: Uint8Array, type: string, defendant: number | undefined)
   const passages = read.source.map(({ place, section, text }) => ({ place, section, text: masked(text) }));
   return {
     ok: true,
-    document: { assertions, source: sourceOf(document, summary, coverage, remarks, passages) },
+    document: openDocument(assertions, sourceOf(document, summary, coverage, remarks, passages)),
   } as const;
+}
+
+function openDocument(assertions: readonly Assertion[], source: Source): OpenDocument {
+  return { assertions, source, placeOf: placesIn(source, clientMask(assertions)) };
 }
 
 function sourceOf(
@@ -154,7 +161,8 @@ function savedWork(
       (each) => each.subject === document || (each.source.kind === "document" && each.source.document === document),
     );
     const { coverage, remarks } = aboutDocument(document, assertions);
-    return { assertions, source: sourceOf(document, summary as unknown as ReadSummary, coverage, remarks, passages) };
+    const source = sourceOf(document, summary as unknown as ReadSummary, coverage, remarks, passages);
+    return openDocument(assertions, source);
   });
   const held = new Set(documents.flatMap(({ assertions }) => assertions.map(({ id }) => id)));
   const rest = read.log.assertions.filter(({ id }) => !held.has(id));

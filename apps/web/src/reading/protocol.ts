@@ -171,13 +171,21 @@ export interface RecordShown {
   readonly person: SubjectShown;
   readonly episodes: readonly SubjectShown[];
   readonly arrests: readonly (SubjectShown & { readonly booked: readonly SubjectShown[] })[];
-  readonly cases: readonly (SubjectShown & { readonly charges: readonly SubjectShown[] })[];
+  readonly cases: readonly CaseShownInRecord[];
+}
+
+export interface CaseShownInRecord extends SubjectShown {
+  /** Its place among the cases typed by hand, where it, or a charge of it, was typed. */
+  readonly hand?: number;
+  /** What its id is made of; absent where it has another id, given by the record it came from. */
+  readonly place?: { readonly court: string; readonly docketNumber: string; readonly defendant: number };
+  readonly charges: readonly SubjectShown[];
 }
 
 export interface SubjectShown {
   /** `person`, `case:<id>`, `charge:<id>` … */
   readonly subject: string;
-  /** Typed by hand, and so to be removed by hand. */
+  /** Typed by hand and in no document, and so to be removed by hand. */
   readonly typed: boolean;
   readonly fields: readonly Field[];
 }
@@ -202,11 +210,21 @@ export interface ValueShown {
   readonly confidence?: ReadingConfidence;
 }
 
-/** A place in a document, and the words that stand there. */
+/** A place in a document, or several joined, and the words that stand there. */
 export interface Place {
   readonly document: string;
   readonly place: string;
   readonly text: string;
+  /** The same in the passages of the document. */
+  readonly spots: readonly Spot[];
+}
+
+/** Words in a passage; both ends 0 where only the passage is known. */
+export interface Spot {
+  /** Position among the document's passages. */
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The controls of the record: those of questions, and a few more. */

@@ -10,6 +10,8 @@ export interface FieldOf {
   readonly form?: FieldForm | null;
   /** Shown only once something is known of it. */
   readonly ifKnown?: true;
+  /** The fact in which documents say it, where that is another than the one an attorney states. */
+  readonly readAs?: "outcomes";
 }
 
 const text = { kind: "text" } as const;
@@ -47,9 +49,8 @@ export const fieldsOf: Readonly<
   charge: [
     { fact: "statute", form: { kind: "statute" } },
     { fact: "description", form: text },
-    { fact: "disposition" },
+    { fact: "disposition", readAs: "outcomes" },
     { fact: "dismissedBy", form: { kind: "choice", values: ["government", "court"] } },
-    { fact: "outcomes", form: null, ifKnown: true },
     { fact: "sentence", form: null, ifKnown: true },
     { fact: "imprisonmentImposed" },
     { fact: "imprisonmentServed" },
@@ -69,7 +70,7 @@ export const fieldsOf: Readonly<
   booked: [
     { fact: "statute", form: { kind: "statute" } },
     { fact: "description", form: text, ifKnown: true },
-    { fact: "disposition" },
+    { fact: "disposition", readAs: "outcomes" },
     { fact: "dismissedBy", form: { kind: "choice", values: ["government", "court"] } },
     { fact: "offenseDate" },
     { fact: "form" },

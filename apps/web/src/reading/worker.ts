@@ -5,6 +5,7 @@ import { type Casefile, casefileOf, nexusGroups, questionsFor, type Screen, scre
 import type { Work } from "../work/work.ts";
 import { aheadOf, forgetAhead, written } from "./ahead.ts";
 import { addDocuments, type Documents, logOfDocuments, logOfHand, savedText } from "./documents.ts";
+import { handPlaces } from "./hand-places.ts";
 import type { Ahead, Reading, Reply, Request, Screening } from "./protocol.ts";
 import { questionForms } from "./question-form.ts";
 import { quotesOf } from "./quotes.ts";
@@ -121,7 +122,8 @@ function ahead({ work, lawDate, language }: Extract<Request, { kind: "ahead" | "
 
 function workOut(work: Work, lawDate: string): WorkedOut {
   const hand = logOfHand(work);
-  const read = merge(logOfDocuments(documents), hand.log);
+  const inDocuments = logOfDocuments(documents);
+  const read = merge(inDocuments, hand.log);
   const stated = withStatements(read, work.statements, plainScreen(read, lawDate));
   const { casefile } = stated;
   const asked = questionsFor(casefile, { lawDate, of: "attorney", language: "en" });
@@ -132,7 +134,8 @@ function workOut(work: Work, lawDate: string): WorkedOut {
     record: recordShown({
       read,
       stated: casefile.log,
-      typed: new Set(hand.log.assertions.map(({ subject }) => subject)),
+      hand: handPlaces(work, hand.log, inDocuments),
+      places: new Map(documents.map(({ source, placeOf }) => [source.document, placeOf])),
       statements: work.statements,
       screen: found,
       questions,

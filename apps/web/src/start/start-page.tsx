@@ -1,11 +1,11 @@
-import type { DefendantChoice } from "@setaside/readers";
 import { AnswerKey } from "../answer-key.tsx";
 import { useGo } from "../shell/go.ts";
 import { useWords } from "../words/index.ts";
-import type { Adding, AtWork } from "../work/use-work.ts";
+import type { AtWork } from "../work/use-work.ts";
 import { AddFiles } from "./add-files.tsx";
 import { OpenNow } from "./open-now.tsx";
-import { WhichDefendant } from "./which-defendant.tsx";
+import { Problem } from "./problem.tsx";
+import { defendantsIn, WhichDefendant } from "./which-defendant.tsx";
 
 /** The start: what it is, and where to drop a docket, paste one, type a record, or open saved work. */
 export function StartPage({ atWork }: { atWork: AtWork }) {
@@ -40,31 +40,6 @@ export function StartPage({ atWork }: { atWork: AtWork }) {
         <h2 id="key">{t("start.key")}</h2>
         <AnswerKey />
       </section>
-    </div>
-  );
-}
-
-/** The defendants to choose from where that is the trouble; none where the page does not tell them apart. */
-function defendantsIn(trouble: Adding | undefined): readonly DefendantChoice[] | undefined {
-  if (trouble === undefined || trouble.problem === "broken") return undefined;
-  const { problem } = trouble;
-  if (problem.code === "all-defendants") return [];
-  return problem.code === "which-defendant" || problem.code === "no-such-defendant" ? problem.defendants : undefined;
-}
-
-function Problem({ trouble: { problem, files, file } }: { trouble: Adding }) {
-  const { t, language } = useWords();
-  return (
-    <div class="problem" role="alert">
-      <p>
-        <strong>
-          {files.length > 1 && file !== undefined
-            ? t("start.problemOf", { number: file + 1 })
-            : t("page.problem.heading")}
-        </strong>
-      </p>
-      {problem === "broken" ? <p>{t("page.problem.broken")}</p> : <p lang="en">{problem.message}</p>}
-      {problem !== "broken" && language !== "en" && <p class="note">{t("page.problem.inEnglish")}</p>}
     </div>
   );
 }

@@ -1,15 +1,18 @@
 import type { DefendantChoice } from "@setaside/readers";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { useWords } from "../words/index.ts";
+import type { Adding } from "../work/use-work.ts";
 
 interface WhichDefendantProps {
   readonly defendants: readonly DefendantChoice[];
   readonly choose: (defendant: number) => void;
   readonly again: () => void;
+  /** What choosing leads to; the findings unless told. */
+  readonly leadsTo?: string;
 }
 
 /** Asks which of several defendants is the client, by number alone where the page tells them not apart; nobody guesses. */
-export function WhichDefendant({ defendants, choose, again }: WhichDefendantProps) {
+export function WhichDefendant({ defendants, choose, again, leadsTo }: WhichDefendantProps) {
   const { t } = useWords();
   const [chosen, pick] = useState<number>();
   const field = useId();
@@ -62,7 +65,7 @@ export function WhichDefendant({ defendants, choose, again }: WhichDefendantProp
         )}
         <p class="doing">
           <button type="submit" class="main">
-            {t("start.defendants.choose")}
+            {leadsTo ?? t("start.defendants.choose")}
           </button>
           <button type="button" onClick={again}>
             {t("page.problem.another")}
@@ -71,4 +74,12 @@ export function WhichDefendant({ defendants, choose, again }: WhichDefendantProp
       </form>
     </div>
   );
+}
+
+/** The defendants to choose from where that is the trouble; none where the page does not tell them apart. */
+export function defendantsIn(trouble: Adding | undefined): readonly DefendantChoice[] | undefined {
+  if (trouble === undefined || trouble.problem === "broken") return undefined;
+  const { problem } = trouble;
+  if (problem.code === "all-defendants") return [];
+  return problem.code === "which-defendant" || problem.code === "no-such-defendant" ? problem.defendants : undefined;
 }

@@ -1,11 +1,13 @@
+import type { Json } from "@setaside/casefile";
 import type { HandArrest, HandCase, HandCharge, Work } from "./work.ts";
 
 /** Additions to, and removals from, the record typed by hand. What is known of a subject is stated elsewhere. */
 
 /** The work with a case more; unchanged where it is there already. */
-export function addCase(work: Work, added: Pick<HandCase, "court" | "docketNumber">): Work {
+export function addCase(work: Work, added: Omit<HandCase, "charges" | "complaints">): Work {
   const cases = work.hand.cases ?? [];
-  const same = (each: HandCase) => each.court === added.court && each.docketNumber === added.docketNumber;
+  const same = (each: HandCase) =>
+    each.court === added.court && each.docketNumber === added.docketNumber && each.defendant === added.defendant;
   if (cases.some(same)) return work;
   return { ...work, hand: { ...work.hand, cases: [...cases, { ...added, charges: [] }] } };
 }
@@ -22,19 +24,33 @@ export function addCharge(work: Work, at: number, statute: string, count?: strin
 }
 
 function nextCount(charges: readonly HandCharge[]): string {
-  const used = new Set(charges.map(({ count }) => count));
+  return String(lowestFree(charges.map(({ count }) => count)));
+}
+
+/**
+ * The work with a charge more in a case that was read: one of the same court, number and defendant is typed beside
+ * it, which is the same case to all that follows.
+ */
+export function addChargeToRead(
+  work: Work,
+  place: Omit<HandCase, "charges" | "complaints">,
+  { count, statute }: Pick<HandCharge, "count" | "statute">,
+): Work {
+  const grown = addCase(work, place);
+  return addCharge(grown, (grown.hand.cases ?? []).length - 1, statute, count);
+}
+
+/** The lowest number from 1 that is not among those used. */
+export function lowestFree(used: readonly string[]): number {
   let next = 1;
-  while (used.has(String(next))) next += 1;
-  return String(next);
+  while (used.includes(String(next))) next += 1;
+  return next;
 }
 
 /** The work with an arrest more, and its id. */
 export function addArrest(work: Work, known: Omit<HandArrest, "id">): { readonly work: Work; readonly id: string } {
   const arrests = work.hand.arrests ?? [];
-  const used = new Set(arrests.map(({ id }) => id));
-  let nth = 1;
-  while (used.has(`hand-${nth}`)) nth += 1;
-  const id = `hand-${nth}`;
+  const id = `hand-${lowestFree(arrests.map((each) => each.id.replace(/^hand-/, "")))}`;
   return { work: { ...work, hand: { ...work.hand, arrests: [...arrests, { id, ...known }] } }, id };
 }
 
@@ -48,10 +64,11 @@ export function removeCase(
   return withoutSaid({ ...work, hand: { ...work.hand, cases } }, [ids.case, ...ids.charges]);
 }
 
-/** The work without a charge typed by hand, and without what was said of it. */
-export function removeCharge(work: Work, at: number, count: string, subject: string): Work {
+/** The work without a charge typed by hand in the `at`-th case, and without what was said of it. */
+export function removeCharge(work: Work, at: number, subject: string): Work {
+  const count = subject.slice(subject.lastIndexOf(":") + 1).toLowerCase();
   const cases = (work.hand.cases ?? []).map((each, nth) =>
-    nth === at ? { ...each, charges: each.charges.filter((charge) => charge.count !== count) } : each,
+    nth === at ? { ...each, charges: each.charges.filter((charge) => charge.count.toLowerCase() !== count) } : each,
   );
   return withoutSaid({ ...work, hand: { ...work.hand, cases } }, [subject]);
 }
@@ -65,16 +82,74 @@ export function removeArrest(work: Work, id: string): Work {
   return withoutSaid({ ...work, hand: { ...work.hand, arrests } }, [`arrest:${id}`, ...booked]);
 }
 
-/** The work in which nothing is said of these subjects, and no charge names one of them as its arrest. */
-function withoutSaid(work: Work, subjects: readonly string[]): Work {
+/** The work with an offense more that was booked at an arrest, which may have been typed or read. */
+export function addBooked(work: Work, arrest: string, statute: string, used: readonly string[]): Work {
+  const subject = `charge:arrest:${arrest}:${lowestFree(used)}`;
+  const facts = { ...work.statements.facts, [subject]: { ...work.statements.facts[subject], statute } };
+  return { ...work, statements: { ...work.statements, facts } };
+}
+
+/**
+ * The work without an offense booked, by the charge's subject `charge:arrest:<arrest>:<n>`, and without what was
+ * said of it. Offenses listed with an arrest are numbered by their place in the list: the others keep their numbers
+ * by being stated.
+ */
+export function removeBooked(work: Work, subject: string): Work {
+  const arrest = subject.replace(/^charge:arrest:(.*):[^:]*$/, "$1");
+  const listed = (work.hand.arrests ?? []).find(({ id }) => id === arrest)?.booked ?? [];
+  const arrests = (work.hand.arrests ?? []).map((each) => {
+    if (each.id !== arrest) return each;
+    const { booked: _, ...others } = each;
+    return others;
+  });
+  const stated = listed.map((statute, at) => {
+    const charge = `charge:arrest:${arrest}:${at + 1}`;
+    return [charge, { statute, ...work.statements.facts[charge] }] as const;
+  });
+  const facts = { ...work.statements.facts, ...Object.fromEntries(stated) };
+  const unlisted = listed.length === 0 ? work : { ...work, hand: { ...work.hand, arrests } };
+  return withoutSaid({ ...unlisted, statements: { ...work.statements, facts } }, [subject]);
+}
+
+/** The work with an episode more, which is there by being named; its id says nothing. */
+export function addEpisode(work: Work, used: readonly string[]): { readonly work: Work; readonly subject: string } {
+  const subject = `episode:e${lowestFree(used.map((each) => each.replace(/^episode:e/, "")))}`;
+  // That there are no others no longer holds.
+  const { noOtherEpisodes: _, ...person } = work.statements.facts.person ?? {};
+  const { person: __, ...others } = work.statements.facts;
+  const facts = { ...others, ...(Object.keys(person).length === 0 ? {} : { person }), [subject]: {} };
+  return { work: { ...work, statements: { ...work.statements, facts } }, subject };
+}
+
+/**
+ * The work in which nothing is said of these subjects, and none of them is named as the arrest, the episode or a
+ * later charge of another. What is there only by being stated, an episode or an offense booked, is removed by it.
+ */
+export function withoutSaid(work: Work, subjects: readonly string[]): Work {
   const gone = new Set(subjects);
+  // An outcome is said of its charge: `outcome:<charge>/<n>`.
+  const isGone = (subject: string) => gone.has(subject.replace(/^outcome:(.*)\/\d+$/, "charge:$1"));
   const keep = <T>(table: Readonly<Record<string, T>>) =>
-    Object.fromEntries(Object.entries(table).filter(([subject]) => !gone.has(subject)));
+    Object.fromEntries(Object.entries(table).filter(([subject]) => !isGone(subject)));
   const facts = Object.fromEntries(
     Object.entries(keep(work.statements.facts)).map(([subject, said]) => [
       subject,
-      Object.fromEntries(Object.entries(said).filter(([, value]) => !gone.has(`arrest:${String(value)}`))),
+      Object.fromEntries(Object.entries(said).flatMap(([fact, value]) => stillTrue(fact, value, gone))),
     ]),
   );
   return { ...work, statements: { facts, conclusions: keep(work.statements.conclusions) } };
+}
+
+const linksToCharges = new Set(["reducedTo", "continuedBy", "replacedBy"]);
+
+/** A fact without the links to what is gone; none where it was such a link. */
+function stillTrue(fact: string, value: Json, gone: ReadonlySet<string>): readonly (readonly [string, Json])[] {
+  if (fact === "arrest" || fact === "episode") return gone.has(withKind(String(value), fact)) ? [] : [[fact, value]];
+  if (!linksToCharges.has(fact) || !Array.isArray(value)) return [[fact, value]];
+  const left = (value as readonly Json[]).filter((each) => !gone.has(withKind(String(each), "charge")));
+  return left.length === 0 && value.length > 0 ? [] : [[fact, left]];
+}
+
+function withKind(id: string, kind: string): string {
+  return id.startsWith(`${kind}:`) ? id : `${kind}:${id}`;
 }

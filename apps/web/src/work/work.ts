@@ -24,6 +24,8 @@ export interface HandCase {
   /** PACER id where the court is a federal one, else its name. */
   readonly court: string;
   readonly docketNumber: string;
+  /** Number of the client among the defendants; 1 unless told. */
+  readonly defendant?: number;
   readonly charges: readonly HandCharge[];
   readonly complaints?: readonly HandCharge[];
 }
