@@ -150,45 +150,45 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
       en: {
         attorney: {
           question: "Is the client in custody now, and of what kind?",
-          why: "A release, transfer or removal date sets the order of work. No custody requirement was found in 18 U.S.C. § 3771A(b)(1); a covered prisoner may be in custody or released (§ 3771A(a)(2)(C)).",
+          why: "The answer changes the order of the plan and nothing else: a release, transfer or removal date sets what comes first. No custody requirement was found in 18 U.S.C. § 3771A(b)(1); a covered prisoner may be in custody or released (§ 3771A(a)(2)(C)).",
         },
         survivor: {
           before:
             "The next question is about where you are now. We ask because it can change what needs to be done first.",
           question: "Are you being held right now, in jail, in prison or by immigration?",
-          why: "It can change what needs to be done first.",
+          why: "It can change what needs to be done first, and nothing else.",
         },
         friend: {
           before:
             "The next question is about where they are now. We ask because it can change what needs to be done first.",
           question: "Are they being held right now, in jail, in prison or by immigration?",
-          why: "It can change what needs to be done first.",
+          why: "It can change what needs to be done first, and nothing else.",
         },
         provider: {
           question: "Is your client in jail, prison or immigration detention now?",
-          why: "Custody, and any release or removal date, affects what has to be done first and how your client can be reached.",
+          why: "Custody, and any release or removal date, changes what has to be done first and how your client can be reached, and nothing else.",
         },
       },
       es: {
         attorney: {
           question: "¿Está su cliente bajo custodia ahora, y de qué tipo?",
-          why: "Una fecha de liberación, traslado o expulsión fija el orden del trabajo. No se encontró requisito de custodia en 18 U.S.C. § 3771A(b)(1); un covered prisoner puede estar en prisión o en libertad (§ 3771A(a)(2)(C)).",
+          why: "La respuesta cambia el orden del plan y nada más: una fecha de liberación, traslado o expulsión fija lo primero. No se encontró requisito de custodia en 18 U.S.C. § 3771A(b)(1); un covered prisoner puede estar en prisión o en libertad (§ 3771A(a)(2)(C)).",
         },
         survivor: {
           before:
             "La próxima pregunta es sobre dónde está usted hoy. La hacemos porque puede cambiar qué se hace primero.",
           question: "¿Está usted ahora en la cárcel, en prisión o en un centro de inmigración?",
-          why: "Puede cambiar qué se hace primero.",
+          why: "Puede cambiar qué se hace primero, y nada más.",
         },
         friend: {
           before:
             "La próxima pregunta es sobre dónde está hoy esa persona. La hacemos porque puede cambiar qué se hace primero.",
           question: "¿Está esa persona ahora en la cárcel, en prisión o en un centro de inmigración?",
-          why: "Puede cambiar qué se hace primero.",
+          why: "Puede cambiar qué se hace primero, y nada más.",
         },
         provider: {
           question: "¿Está su cliente ahora en la cárcel, en prisión o en detención migratoria?",
-          why: "La custodia, y cualquier fecha de liberación o expulsión, afecta qué se debe hacer primero y cómo comunicarse con su cliente.",
+          why: "La custodia, y cualquier fecha de liberación o expulsión, cambia qué se debe hacer primero y cómo comunicarse con su cliente, y nada más.",
         },
       },
     },

@@ -39,16 +39,17 @@ export function edgesOf(planning: Planning, tasks: readonly Task[], steps: reado
         add(id, step.id, "pending-first");
     }
     for (const { subject } of step.parts) {
+      for (const charge of chargesIn(planning, subject)) {
+        const finding = planning.findings.get(`us/first-offender-expungement charge:${charge}`);
+        const first = mayBe(finding) && isExpunging(step);
+        if (first) add(stepIdFor(planning, finding.relief, finding.subject), step.id, "first-offender-first");
+      }
       if (!subject.startsWith("arrest:")) continue;
       const arrest = idOf(subject);
       const vacate = (charge: string) => stepIdFor(planning, "us/vacate-conviction-level-a", `charge:${charge}`);
       for (const charge of opensAfter(planning, arrest)) add(vacate(charge), step.id, "vacate-reduced-first");
       for (const charge of unsettledConvictions(planning, arrest))
         add(vacate(charge), step.id, "vacatur-reaches-arrest");
-      for (const charge of chargesIn(planning, subject)) {
-        const finding = planning.findings.get(`us/first-offender-expungement charge:${charge}`);
-        if (mayBe(finding)) add(stepIdFor(planning, finding.relief, finding.subject), step.id, "first-offender-first");
-      }
     }
   }
   return [...edges.values()];

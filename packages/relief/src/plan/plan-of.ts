@@ -29,6 +29,10 @@ export function planOf(casefile: Casefile, options: PlanOptions): Plan {
   const inOrder = courts.flatMap((court) => court.steps);
   const tasks = tasksOf(planning, inOrder);
   const edges = edgesOf(planning, tasks, inOrder);
+  const sequence = sequenceOf(
+    [...tasks, ...inOrder].map(({ id }) => id),
+    edges,
+  );
   const notOpen = notOpenOf(planning);
   const granted = inOrder.some(({ kind }) => kind !== "defense");
   return {
@@ -39,12 +43,12 @@ export function planOf(casefile: Casefile, options: PlanOptions): Plan {
     urgent: urgentOf(planning, inOrder.length > 0),
     tasks,
     papers: inOrder.length > 0 ? papersOf(planning) : [],
-    courts,
+    courts: courts.map((court) => ({
+      ...court,
+      steps: [...court.steps].sort((a, b) => sequence.indexOf(a.id) - sequence.indexOf(b.id)),
+    })),
     rules: rulesOf(inOrder),
-    sequence: sequenceOf(
-      [...tasks, ...inOrder].map(({ id }) => id),
-      edges,
-    ),
+    sequence,
     edges,
     reached,
     notOpen,
