@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { declareDeadlines } from "./declare-deadlines.ts";
 import { examples } from "./examples.ts";
+import { eventOption } from "./input/dated.ts";
 import { today } from "./input/day.ts";
 import { mishapText } from "./mishap.ts";
 import {
@@ -224,6 +225,12 @@ program
     ]),
   )
   .addOption(
+    new Option(
+      "--event <event=day>",
+      "an event of every motion, several times: filed=2026-06-03 gives its dates",
+    ).argParser(eventOption),
+  )
+  .addOption(
     new Option("--lang <language>", "the language of our own words; statements of the law are English")
       .choices(["en", "es"])
       .default("en"),
@@ -239,7 +246,7 @@ program
       ["setaside plan docket.html --lang es", "headings and sentences in Spanish"],
     ),
   )
-  .action(async (paths: string[], { lang, format, out, force = false, ...options }: Planning) => {
+  .action(async (paths: string[], { lang, format, out, force = false, event = {}, ...options }: Planning) => {
     const { runPlan } = await import("./command/plan.ts");
     const byName = (["html", "json"] as const).find((end) => out?.toLowerCase().endsWith(`.${end}`));
     await run(
@@ -247,6 +254,7 @@ program
         {
           ...screening(paths, options),
           language: lang,
+          events: event,
           print: format ?? byName ?? "md",
           force,
           ...(out === undefined ? {} : { out }),
@@ -257,6 +265,7 @@ program
   });
 
 interface Planning extends Screening {
+  readonly event?: ReturnType<typeof eventOption>;
   readonly lang: "en" | "es";
   readonly format?: "md" | "html" | "json";
   readonly out?: string;

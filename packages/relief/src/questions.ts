@@ -15,6 +15,7 @@ import { ask, exact, type Goal, mostOf, type Question, type Subject } from "@set
 import { questionsOfArrests } from "./arrest-questions.ts";
 import { chargeIn } from "./arrested-for.ts";
 import { type Casefile, viewOf } from "./casefile-view.ts";
+import { custodyToAsk } from "./custody-question.ts";
 import { immigrationFactsToAsk } from "./immigration/to-ask.ts";
 import { mannerOf, wordingOf } from "./manner.ts";
 import { subjectName } from "./missing.ts";
@@ -98,16 +99,20 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
   const ofArrests = questionsOfArrests(casefile, view, subjects, options);
   const mayHaveRelief = () =>
     goals.some(({ expression, scope }) => mostOf(exact(subjects.layout, expression, scope).truth) !== "no");
-  const onImmigration = immigrationFactsToAsk(view.situation, subjects, mayHaveRelief).map((path) =>
+  const unread = [
+    ...immigrationFactsToAsk(view.situation, subjects, mayHaveRelief),
+    ...custodyToAsk(view, mayHaveRelief),
+  ];
+  const ofPerson = unread.map((path) =>
     wordsFor({ path, ...mannerOf(path) }, { fact: path, subject: "person" }, options),
   );
   const mine = (each: AskedQuestion) => each.who.includes(options.of) && !passedBy(casefile, each, options.of);
-  const inOrder = [...grouped(asked.questions.map(inWords)), ...ofArrests, ...onImmigration.filter(mine)].sort(
+  const inOrder = [...grouped(asked.questions.map(inWords)), ...ofArrests, ...ofPerson.filter(mine)].sort(
     (a, b) => a.sensitivity - b.sensitivity,
   );
   return {
     questions: inOrder,
-    forOthers: [...grouped(asked.missing.map(inWords)), ...onImmigration.filter((each) => !mine(each))],
+    forOthers: [...grouped(asked.missing.map(inWords)), ...ofPerson.filter((each) => !mine(each))],
     exact: asked.isExact,
   };
 }

@@ -18,10 +18,13 @@ describe("questions", () => {
     }
   });
 
-  it("end when nothing would change a finding, but for an arrest that the papers do not show, and citizenship", () => {
+  it("end when nothing would change a finding, but for an arrest that the papers do not show, citizenship and custody", () => {
     const facts = { ...trafficked, "charge:*": { ...trafficked["charge:*"], imprisonmentImposed: false } };
     const { questions, forOthers } = questionsFor(withFacts(oneCase(convicted), { facts }), attorney);
-    expect([questions.map(({ fact }) => fact), forOthers]).toEqual([["person.arrests", "person.noncitizen"], []]);
+    expect([questions.map(({ fact }) => fact), forOthers]).toEqual([
+      ["person.arrests", "person.noncitizen", "person.custody"],
+      [],
+    ]);
   });
 
   it("are put once for the charges of a case and name the others", () => {

@@ -1,6 +1,6 @@
 import { recordOf } from "@setaside/casefile";
 import type { Language } from "@setaside/law";
-import { type PlanFormat, planOf, printPlan } from "@setaside/relief";
+import { type PlanFormat, type PlanOptions, planOf, printPlan } from "@setaside/relief";
 import { type CasefileInput, readCasefile } from "../input/casefile.ts";
 import { remarksOn } from "../input/remarks.ts";
 import { writeWhole } from "../input/whole-file.ts";
@@ -11,6 +11,8 @@ export interface PlanInput extends CasefileInput {
   readonly asOf: string;
   readonly language: Language;
   readonly print: PlanFormat;
+  /** Events that hold for every motion. */
+  readonly events: NonNullable<PlanOptions["events"]>;
   /** Where to write the plan instead of printing it. */
   readonly out?: string;
   /** Whether a file that is there already is replaced. */
@@ -22,7 +24,11 @@ export async function runPlan(input: PlanInput, terminal: Terminal): Promise<Exi
   const read = await readCasefile(input);
   if (!read.ok) return wrong(read.message, terminal);
   const { casefile } = read.value;
-  const made = planOf(casefile, { lawDate: input.asOf, language: input.language });
+  const made = planOf(casefile, {
+    lawDate: input.asOf,
+    language: input.language,
+    events: input.events,
+  });
   const remarks = remarksOn(recordOf(casefile.log), [...read.value.remarks, ...made.remarks]);
   const text = printPlan({ ...made, remarks }, input.print);
   if (input.out === undefined) {

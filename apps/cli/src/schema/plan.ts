@@ -1,3 +1,5 @@
+import { deadlinesSchema } from "./deadlines.ts";
+import { immigration } from "./immigration.ts";
 import {
   confidence,
   day,
@@ -89,7 +91,7 @@ const step = z.strictObject({
   parts: z.array(part).min(1),
   pleading: grounds,
   /** As `setaside deadlines --json` prints them. */
-  deadlines: z.looseObject({ schema: z.literal("setaside.deadlines/1") }),
+  deadlines: deadlinesSchema,
 });
 
 const court = z.strictObject({
@@ -164,6 +166,7 @@ export const planSchema = z.strictObject({
       grounds,
     }),
   ),
+  immigration,
   tasks: z.array(
     z.strictObject({
       id: z.string(),

@@ -16,8 +16,8 @@ export function saidOfPerson(planning: Planning, fact: string): Said {
 }
 
 /** Whether the client is not a citizen. A conflict is not known: nobody rounds it. */
-export function noncitizenOf(planning: Planning): "yes" | "no" | "unknown" {
-  const { values, certain } = saidOfPerson(planning, "noncitizen");
-  if (!certain || typeof values[0] !== "boolean") return "unknown";
-  return values[0] ? "yes" : "no";
+export function noncitizenOf({ screened }: Planning): "yes" | "no" | "unknown" {
+  return clients[screened.immigration.client];
 }
+
+const clients = { noncitizen: "yes", "may-be-noncitizen": "unknown", citizen: "no" } as const;

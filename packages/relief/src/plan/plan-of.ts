@@ -41,6 +41,7 @@ export function planOf(casefile: Casefile, options: PlanOptions): Plan {
     language: options.language,
     noncitizen: noncitizenOf(planning),
     urgent: urgentOf(planning, inOrder.length > 0),
+    immigration: planning.screened.immigration,
     tasks,
     papers: inOrder.length > 0 ? papersOf(planning) : [],
     courts: courts.map((court) => ({

@@ -2,6 +2,7 @@ import type { Language, OrderReason, UrgentMatter } from "@setaside/law";
 import type { Confidence, Ground, OpenBy, Verdict } from "@setaside/logic";
 import type { Deadlines } from "../clock/index.ts";
 import type { AppliedConclusion, MissingFact, Reason } from "../finding.ts";
+import type { Immigration } from "../immigration/index.ts";
 
 /**
  * `setaside.plan/1`: what to do for the whole record, in what order, where and
@@ -17,6 +18,8 @@ export interface Plan {
   readonly noncitizen: "yes" | "no" | "unknown";
   /** Most urgent first. */
   readonly urgent: readonly Urgent[];
+  /** What relief, its wording and sworn statements may do in immigration law; what harms or does not help first. */
+  readonly immigration: Immigration;
   /** What is done before anything is filed. */
   readonly tasks: readonly Task[];
   readonly papers: readonly Paper[];

@@ -2,6 +2,7 @@ import { marks, type PrintedPage, pageHtml, pageMarkdown } from "@setaside/law";
 import type { Plan } from "../plan.ts";
 import { beforeSection, orderSection, paperDetails, papersSection, urgentSection } from "./before.ts";
 import { doorsSection, grantedSection, notOpenSection, reachedSection, wantedSection, whySection } from "./closing.ts";
+import { immigrationSection } from "./immigration.ts";
 import { motionsSection, rulesSection } from "./motions.ts";
 import { printingOf } from "./printing.ts";
 
@@ -12,6 +13,7 @@ export function planDocument(plan: Plan): PrintedPage {
     urgentSection,
     orderSection,
     beforeSection,
+    ...(plan.immigration.shown ? [immigrationSection] : []),
     papersSection,
     motionsSection,
     rulesSection,
@@ -22,7 +24,10 @@ export function planDocument(plan: Plan): PrintedPage {
     grantedSection,
     wantedSection,
     ...(plan.papers.length === 0 ? [] : [paperDetails]),
-  ].map((section) => section(printing));
+  ].map((section, at) => {
+    const made = section(printing);
+    return { ...made, heading: `${at + 1}. ${made.heading}` };
+  });
   return {
     language: plan.language,
     tab: printing.head("tab"),
