@@ -3,6 +3,7 @@ import type { Ground } from "@setaside/logic";
 import { elementPhrase } from "../element-phrase.ts";
 import { factLabel } from "../missing.ts";
 import type { CourtPlan, Step, StepPart } from "../plan.ts";
+import type { Phrase } from "../words.data.ts";
 import { capital, type Printing, paragraph, sourceText, spanText, statements, whoText } from "./printing.ts";
 
 /** The motions of every court. */
@@ -165,7 +166,7 @@ export function rulesSection(printing: Printing): PageSection {
     sections: [
       ...plan.rules.map((rules) => ({
         id: `rules-${rules.relief.replace("us/", "")}`,
-        heading: rules.name,
+        heading: printing.say(`step.${rules.relief}` as Phrase),
         citation: rules.citation,
         blocks: [
           ...statements(printing, [rules.who, rules.court, rules.burden], head("rules.burden")),

@@ -2,6 +2,7 @@ import { marks, type PrintedPage, pageHtml, pageMarkdown } from "@setaside/law";
 import type { Plan } from "../plan.ts";
 import { beforeSection, orderSection, paperDetails, papersSection, urgentSection } from "./before.ts";
 import { doorsSection, grantedSection, notOpenSection, reachedSection, wantedSection, whySection } from "./closing.ts";
+import type { Heading } from "./headings.data.ts";
 import { immigrationSection } from "./immigration.ts";
 import { motionsSection, rulesSection } from "./motions.ts";
 import { printingOf } from "./printing.ts";
@@ -33,13 +34,27 @@ export function planDocument(plan: Plan): PrintedPage {
     tab: printing.head("tab"),
     title: printing.head("title"),
     line: printing.head("line", { date: printing.date(plan.lawDate) }),
-    marks,
+    marks: marks.map(({ sign, word, meaning }, at) => ({
+      sign,
+      word,
+      meaning: plan.language === "en" ? meaning : printing.head(markMeanings[at] ?? "title"),
+    })),
     sections,
     sources: printing.sources(),
     words: { contents: printing.head("contents"), sources: printing.head("sources") },
     flows: true,
   };
 }
+
+/** Meanings of the law's marks, in their order; their words stand as the statements print them. */
+const markMeanings: readonly Heading[] = [
+  "mark.statute",
+  "mark.holding",
+  "mark.analysis",
+  "mark.verified",
+  "mark.secondary",
+  "mark.recalled",
+];
 
 /** The ways in which a plan is printed. */
 export type PlanFormat = "md" | "html" | "json";
