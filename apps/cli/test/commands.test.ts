@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askSchema } from "../src/schema/ask.ts";
 import { classifySchema } from "../src/schema/classify.ts";
 import { lawChangesSchema, lawSchema } from "../src/schema/law.ts";
+import { planSchema } from "../src/schema/plan.ts";
 import { screenSchema } from "../src/schema/screen.ts";
 import { type Built, build, fixtures } from "./built.ts";
 
@@ -61,6 +62,28 @@ describe("help", () => {
 
   it("says its version", () => {
     expect(outOf("--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("plan", () => {
+  it("prints the plan in its published form, with dates where the filing has one, and names nobody", () => {
+    const out = outOf("plan", docket, "--json", "--as-of", "2026-11-21", "--event", "filed=2026-12-01");
+    const plan = planSchema.parse(JSON.parse(out));
+    expect(plan.courts.map(({ court }) => court)).toEqual(["casd"]);
+    const clocks = plan.courts[0]?.steps[0]?.deadlines.clocks ?? [];
+    expect(clocks.some(({ dates }) => dates.length > 0)).toBe(true);
+    expect(out).not.toMatch(names);
+  });
+
+  it("writes a page by the end of the file's name, and replaces none unasked", () => {
+    const path = join(setaside.folder, "plan.html");
+    outOf("plan", docket, "--out", path, "--lang", "es");
+    const page = readFileSync(path, "utf8");
+    expect(page).toContain('<html lang="es">');
+    expect(page).not.toMatch(names);
+    const again = setaside.run(["plan", docket, "--out", path]);
+    expect([again.status, again.error]).toEqual([1, expect.stringContaining("--force")]);
+    expect(readFileSync(path, "utf8")).toBe(page);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Casefile, type Plan, planOf } from "../../src/index.ts";
+import { type Casefile, type Plan, planDocument, planOf } from "../../src/index.ts";
 import { casefileOfRecord, charge, lawDate, oneCase, trafficked, withFacts } from "../a-record.ts";
 
 const plan = (casefile: Casefile): Plan => planOf(casefile, { lawDate, language: "en" });
@@ -328,5 +328,24 @@ describe("with the day of filing given", () => {
     const waiting = steps(plan(casefile))[0]?.deadlines.clocks ?? [];
     expect(waiting.length).toBeGreaterThan(2);
     expect(waiting.every(({ state }) => state !== "running")).toBe(true);
+  });
+});
+
+describe("the printed plan", () => {
+  const page = planDocument(plan(withFacts(oneCase(convicted), { facts: trafficked })));
+  const ids = (sections: typeof page.sections): readonly string[] =>
+    sections.flatMap((each) => [each.id, ...ids(each.sections)]);
+
+  it("says nothing in its title to somebody who looks over a shoulder", () => {
+    expect([page.tab, page.title]).toEqual(["Plan – Setaside", "Plan for the record"]);
+  });
+
+  it("has an address for each part, and immigration before the papers unless the client is a citizen", () => {
+    expect(new Set(ids(page.sections)).size).toBe(ids(page.sections).length);
+    const at = (id: string) => page.sections.findIndex((each) => each.id === id);
+    expect(at("immigration")).toBeGreaterThan(0);
+    expect(at("immigration")).toBeLessThan(at("papers"));
+    const citizens = planDocument(plan(withFacts(oneCase(convicted), { facts: citizen })));
+    expect(citizens.sections.map(({ id }) => id)).not.toContain("immigration");
   });
 });
