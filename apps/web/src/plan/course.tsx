@@ -69,7 +69,7 @@ function Branch({ steps, work, order, plan }: BranchProps) {
 function StepNumber({ of }: { of: number }) {
   const { t } = useWords();
   return (
-    <span class="number">
+    <span class="step-number">
       <span class="only-heard">{t("plan.step")} </span>
       {of}
     </span>
