@@ -38,6 +38,10 @@ export const doubts = {
     en: "it depends on whether an election is held that day",
     es: "depende de si ese día hay elecciones",
   },
+  unconfirmed: {
+    en: "a public table of holidays does not have it, and the state’s statute is to be checked",
+    es: "una tabla pública de feriados no lo tiene, y hay que revisar la ley del estado",
+  },
   "state-observed": {
     en: "the holiday itself falls on a weekend, and how the state moves it is to be confirmed",
     es: "el feriado mismo cae en fin de semana, y hay que confirmar cómo lo traslada el estado",

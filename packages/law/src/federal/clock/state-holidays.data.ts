@@ -6,7 +6,8 @@ import type { Doubt } from "./doubts.data.ts";
  * They count for periods measured after an event (Fed. R. Crim. P. 45(a)(6)(C); Rule 1(b)(9) makes
  * the District and the territories states). All `recalled`: the statutes were not read for this
  * table. It is checked against a public table of days (test), which mixes official and other days.
- * A day without a doubt is thought to be declared by the statute and kept by the state's offices.
+ * A day without a doubt is thought to be declared by the statute and kept by the state's offices, and
+ * is in that table too.
  */
 type Row = readonly [name: string, rule: DayRule, doubt?: Doubt];
 
@@ -29,9 +30,21 @@ const lincoln = on(2, 12);
 const dayAfterThanksgiving = nth(4, "thursday", 11, { plus: 1 });
 const electionDay = nth(1, "monday", 11, { plus: 1 });
 const evenElectionDay = nth(1, "monday", 11, { plus: 1, years: even });
+const oddElectionDay = nth(1, "monday", 11, { plus: 1, years: odd });
 const presidentialElectionDay = nth(1, "monday", 11, { plus: 1, years: { every: 4, rest: 0 } });
 const inauguration = on(1, 20, { years: { every: 4, rest: 1 } });
 const patriots = nth(3, "monday", 4);
+/** Christmas Eve, where the Friday is already taken by Christmas or the day itself is a Sunday. */
+const christmasEveEarlier: readonly Row[] = [
+  ["Christmas Eve (kept earlier)", on(12, 23, { onlyOn: [4] }), "state-observed"],
+  ["Christmas Eve (kept earlier)", on(12, 22, { onlyOn: [5] }), "state-observed"],
+];
+/** Where December 26 is a Saturday its Friday is Christmas. */
+const dayAfterChristmasOnMonday: Row = [
+  "day after Christmas (kept on the Monday)",
+  on(12, 28, { onlyOn: [1] }),
+  "state-observed",
+];
 /** Days on which offices keep Washington's Birthday at Christmas instead of in February. */
 const washingtonAtChristmas: readonly Row[] = [
   ["Washington’s Birthday (kept at Christmas)", on(12, 23, { onlyOn: [4, 5] }), "proclaimed"],
@@ -144,7 +157,7 @@ export const stateRows: readonly StateRow[] = [
     ["Good Friday", goodFriday],
     ["Primary Election Day", nth(1, "monday", 5, { plus: 1 }), "election"],
     ["General Election Day", evenElectionDay],
-    ["Municipal Election Day", nth(1, "monday", 11, { plus: 1, years: odd }), "election"],
+    ["Municipal Election Day", oddElectionDay, "election"],
     ["Lincoln’s Birthday (kept after Thanksgiving)", dayAfterThanksgiving, "proclaimed"],
     ...washingtonAtChristmas,
   ]),
@@ -152,6 +165,7 @@ export const stateRows: readonly StateRow[] = [
     ["Lincoln’s Birthday", lincoln, "named-only"],
     ["day after Thanksgiving", dayAfterThanksgiving, "proclaimed"],
     ["Christmas Eve", christmasEve, "proclaimed"],
+    ...christmasEveEarlier,
   ]),
   state("KY", "Kentucky", "Ky. Rev. Stat. §§ 2.110, 18A.190", [
     ["Robert E. Lee Day", on(1, 19), "named-only"],
@@ -184,7 +198,7 @@ export const stateRows: readonly StateRow[] = [
     ["Maryland Day", on(3, 25), "named-only"],
     ["Good Friday", goodFriday, "named-only"],
     ["Defenders’ Day", on(9, 12), "named-only"],
-    ["Statewide General Election Day", evenElectionDay],
+    ["Statewide General Election Day", evenElectionDay, "unconfirmed"],
     ["American Indian Heritage Day", dayAfterThanksgiving],
   ]),
   state("ME", "Maine", "Me. Rev. Stat. tit. 4, § 1051", [
@@ -196,13 +210,14 @@ export const stateRows: readonly StateRow[] = [
     ["General Election Day", evenElectionDay, "employees"],
     ["day after Thanksgiving", dayAfterThanksgiving, "employees"],
     ["Christmas Eve", christmasEve, "employees"],
+    ...christmasEveEarlier,
     ["New Year’s Eve", on(12, 31), "employees"],
   ]),
   state("MN", "Minnesota", "Minn. Stat. § 645.44, subd. 5", [
     ["day after Thanksgiving", dayAfterThanksgiving, "some-offices"],
   ]),
   state("MO", "Missouri", "Mo. Rev. Stat. § 9.010", [
-    ["Lincoln Day", lincoln],
+    ["Lincoln Day", lincoln, "unconfirmed"],
     ["Truman Day", on(5, 8)],
   ]),
   state("MP", "the Northern Mariana Islands", "1 N. Mar. I. Code § 311", [
@@ -232,7 +247,9 @@ export const stateRows: readonly StateRow[] = [
       ["General Election Day", evenElectionDay, "named-only"],
       ["day after Thanksgiving", dayAfterThanksgiving, "employees"],
       ["Christmas Eve", christmasEve, "employees"],
+      ...christmasEveEarlier,
       ["day after Christmas", dayAfterChristmas, "employees"],
+      dayAfterChristmasOnMonday,
     ],
     "Yom Kippur",
   ),
@@ -242,7 +259,7 @@ export const stateRows: readonly StateRow[] = [
   ]),
   state("NE", "Nebraska", "Neb. Rev. Stat. §§ 25-2221, 62-301", [
     ["Arbor Day", nth(-1, "friday", 4)],
-    ["day after Thanksgiving", dayAfterThanksgiving],
+    ["day after Thanksgiving", dayAfterThanksgiving, "unconfirmed"],
   ]),
   state("NH", "New Hampshire", "N.H. Rev. Stat. § 288:1", [
     ["Biennial Election Day", evenElectionDay],
@@ -251,7 +268,8 @@ export const stateRows: readonly StateRow[] = [
   state("NJ", "New Jersey", "N.J. Stat. § 36:1-1", [
     ["Lincoln’s Birthday", lincoln, "named-only"],
     ["Good Friday", goodFriday],
-    ["General Election Day", electionDay],
+    ["General Election Day", evenElectionDay],
+    ["General Election Day in odd years", oddElectionDay, "unconfirmed"],
   ]),
   state("NM", "New Mexico", "N.M. Stat. § 12-5-2", [
     ["Presidents’ Day (kept after Thanksgiving)", dayAfterThanksgiving, "proclaimed"],
@@ -269,6 +287,7 @@ export const stateRows: readonly StateRow[] = [
     ["day after Thanksgiving", dayAfterThanksgiving, "employees"],
     ["Christmas Eve", christmasEve, "employees"],
     ["day after Christmas", dayAfterChristmas, "employees"],
+    dayAfterChristmasOnMonday,
   ]),
   state("OR", "Oregon", "Or. Rev. Stat. § 187.010", []),
   state("PA", "Pennsylvania", "44 Pa. Stat. § 11", [
@@ -292,14 +311,16 @@ export const stateRows: readonly StateRow[] = [
   state("RI", "Rhode Island", "R.I. Gen. Laws § 25-1-1", [
     ["Rhode Island Independence Day", on(5, 4), "named-only"],
     ["Victory Day", nth(2, "monday", 8)],
-    ["State Election Day", evenElectionDay],
+    ["State Election Day", evenElectionDay, "unconfirmed"],
   ]),
   state("SC", "South Carolina", "S.C. Code § 53-5-10", [
-    ["Confederate Memorial Day", on(5, 10)],
+    ["Confederate Memorial Day (fourth Monday in April)", nth(4, "monday", 4), "unconfirmed"],
+    ["Confederate Memorial Day", on(5, 10), "unconfirmed"],
     ["General Election Day", evenElectionDay, "election"],
-    ["day after Thanksgiving", dayAfterThanksgiving],
+    ["day after Thanksgiving", dayAfterThanksgiving, "unconfirmed"],
     ["Christmas Eve", christmasEve, "proclaimed"],
-    ["day after Christmas", dayAfterChristmas],
+    ["day after Christmas", dayAfterChristmas, "unconfirmed"],
+    dayAfterChristmasOnMonday,
   ]),
   state("SD", "South Dakota", "S.D. Codified Laws § 1-5-1", [
     ["day after Thanksgiving", dayAfterThanksgiving, "proclaimed"],
@@ -325,6 +346,7 @@ export const stateRows: readonly StateRow[] = [
       ["Lyndon Baines Johnson Day", on(8, 27), "some-offices"],
       ["day after Thanksgiving", dayAfterThanksgiving],
       ["Christmas Eve", christmasEve],
+      ...christmasEveEarlier,
       ["day after Christmas", dayAfterChristmas],
     ],
     "Rosh Hashanah; Yom Kippur",
@@ -332,8 +354,8 @@ export const stateRows: readonly StateRow[] = [
   state("UT", "Utah", "Utah Code § 63G-1-301", [["Pioneer Day", on(7, 24)]]),
   state("VA", "Virginia", "Va. Code § 2.2-3300", [
     ["Inauguration Day", inauguration, "some-offices"],
-    ["Election Day", electionDay],
-    ["day after Thanksgiving", dayAfterThanksgiving],
+    ["Election Day", electionDay, "unconfirmed"],
+    ["day after Thanksgiving", dayAfterThanksgiving, "unconfirmed"],
     ["Christmas Eve", christmasEve, "proclaimed"],
   ]),
   state("VI", "the U.S. Virgin Islands", "V.I. Code tit. 1, § 171", [
@@ -360,6 +382,7 @@ export const stateRows: readonly StateRow[] = [
     ["Partisan Primary Day", nth(2, "tuesday", 8, { years: even }), "election"],
     ["General Election Day", evenElectionDay, "named-only"],
     ["Christmas Eve", christmasEve, "employees"],
+    ...christmasEveEarlier,
     ["New Year’s Eve", on(12, 31), "employees"],
   ]),
   state("WV", "West Virginia", "W. Va. Code § 2-2-1", [
