@@ -1,11 +1,11 @@
-import { clockEvents } from "@setaside/law";
+import type { ClockEvent } from "@setaside/law";
 import type { Closure } from "@setaside/relief";
 import { InvalidArgumentError } from "commander";
 import { isDay } from "./day.ts";
 
 /** Options that are given several times, each a day with what happened on it. */
 
-type Events = Readonly<Partial<Record<keyof typeof clockEvents, string>>>;
+type Events = Readonly<Partial<Record<ClockEvent, string>>>;
 
 /** `filed=2026-06-03`, added to the events before it. */
 export function eventOption(text: string, before: Events = {}): Events {
@@ -21,7 +21,17 @@ export function eventOption(text: string, before: Events = {}): Events {
   return { ...before, [event]: day };
 }
 
-const eventNames = Object.keys(clockEvents) as readonly (keyof typeof clockEvents)[];
+/** Named here again, checked by their type, so that help and mistakes need not load the law. */
+const events: Readonly<Record<ClockEvent, true>> = {
+  filed: true,
+  amended: true,
+  opposed: true,
+  hearing: true,
+  entered: true,
+  governmentAppealed: true,
+  movantAppealed: true,
+};
+const eventNames = Object.keys(events) as readonly ClockEvent[];
 
 /** `2026-07-06` or `2026-07-06..2026-07-08`, added to the closings before it. */
 export function closureOption(kind: Closure["kind"]) {

@@ -9,6 +9,12 @@ const simplePossession = offenses.filter((row) => row.title === "21" && row.sect
 
 const verified = { confidence: "verified" } as const;
 
+export const noPeriodsForApplication = analysis(
+  "§ 3607(c) sets no period for the application, an answer to it or a hearing.",
+  "18 U.S.C. § 3607(c)",
+  recalled,
+);
+
 /** 18 U.S.C. § 3607(c): the Federal First Offender Act. It needs no trafficking. */
 export const firstOffenderExpungement: Relief<"charge"> = Object.freeze({
   id: "us/first-offender-expungement",
@@ -51,7 +57,7 @@ export const firstOffenderExpungement: Relief<"charge"> = Object.freeze({
   ),
   motionContents: [],
   evidence: [],
-  clocks: [],
+  clocks: [noPeriodsForApplication],
   effect: [
     statute(
       "All references to the arrest, the proceedings and their results are expunged from all official records, but for the Department of Justice's nonpublic record.",

@@ -4,6 +4,7 @@ import { lastChecked } from "../statement.ts";
 import { actSection, section3771A } from "./act-sections.ts";
 import { authoritiesSection, offensesSection } from "./catalogue-sections.ts";
 import { section16 } from "./classification-section.ts";
+import { countingSection } from "./counting-section.ts";
 import type { Block, LawDocument, Link, Section } from "./document.ts";
 import { immigrationSection } from "./immigration-section.ts";
 import { marks } from "./marks.ts";
@@ -40,6 +41,7 @@ export function federalDocument(asOf: string | undefined, cases: readonly Golden
     nexusSection(rendering),
     section16(rendering),
     procedureSection(),
+    countingSection(),
     immigrationSection(),
     openQuestionsSection(),
   ];

@@ -11,6 +11,10 @@ import {
 } from "@setaside/law";
 import { type Ground, nodesOf, type OpenQuestion } from "@setaside/logic";
 import { beforeAll, describe, expect, it } from "vitest";
+import { clocks } from "../../src/federal/clock/clocks.data.ts";
+import { countingRules } from "../../src/federal/clock/counting-rules.ts";
+import { stateRows } from "../../src/federal/clock/state-holidays.data.ts";
+import { withoutClocks } from "../../src/federal/clock/without-clocks.data.ts";
 import type { Section } from "../../src/render/document.ts";
 import { escaped } from "../../src/render/markdown.ts";
 import { statementsByPlace } from "../../src/render/placing.ts";
@@ -116,6 +120,18 @@ describe("nothing of the rules is missing in print", () => {
     expect(missing(groundsChoice.options.flatMap(({ consequences }) => consequences.map(({ text }) => text)))).toEqual(
       [],
     );
+  });
+
+  it("every period, every rule of counting and every holiday", () => {
+    const stated = [
+      ...clocks.flatMap(({ ground, cautions }) => [ground, ...cautions]),
+      ...Object.values(countingRules),
+      ...Object.values(withoutClocks),
+    ];
+    expect(missing(stated.map(({ text }) => text))).toEqual([]);
+    for (const { id, what } of clocks) expect(markdown, id).toContain(escaped(what.en));
+    for (const { state, days } of stateRows)
+      for (const [name] of days) expect(markdown, `${state} ${name}`).toContain(escaped(name));
   });
 
   it("every place that statements cite has its section", () => {

@@ -34,7 +34,7 @@ export type Starts =
 const reading = (question: string, at: number): ReadingOf => ({ question, at });
 
 /** Whether the Government's response is known to be no motion in opposition (§ 3771A(b)(3)(A)). */
-export function isNoOpposition(kind: OppositionKind | undefined): boolean {
+function isNoOpposition(kind: OppositionKind | undefined): boolean {
   return kind === "consent" || kind === "no-position";
 }
 

@@ -5,9 +5,7 @@ import { countingOf } from "../tsra/counting.ts";
 /** The twin rule of civil procedure (Rule 6(a)) was read; the note of 2009 says that the words are the same. */
 const twinRead = { confidence: "secondary" } as const;
 
-/** The rules by which a period is counted, for who shows a date. */
-export const countingRules = {
-  ...countingOf,
+const ofTheRules = {
   inaccessible: statute(
     "If the clerk's office is inaccessible on the last day for filing, the time is extended to the first accessible day that is no Saturday, Sunday or legal holiday, unless the court orders otherwise.",
     "Fed. R. Crim. P. 45(a)(3)",
@@ -39,3 +37,9 @@ export const countingRules = {
     recalled,
   ),
 } as const satisfies Readonly<Record<string, Ground>>;
+
+/** What the rules of procedure say of counting, in their order. */
+export const rulesOfCounting: readonly Ground[] = Object.values(ofTheRules);
+
+/** The rules by which a period is counted, for who shows a date. */
+export const countingRules = { ...countingOf, ...ofTheRules } as const;

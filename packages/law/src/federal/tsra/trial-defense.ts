@@ -28,6 +28,12 @@ const duressEstablished = element(
   any(is("charge.duressElements"), unsettled(statusAlone)),
 );
 
+export const noPeriodsForDefense = analysis(
+  "§ 28 sets no period: the defense is raised in the pending case, within the times that its own orders and rules set.",
+  "18 U.S.C. § 28",
+  recalled,
+);
+
 /** 18 U.S.C. § 28: the human trafficking defense in a pending case. */
 export const trialDefense: Relief<"charge"> = Object.freeze({
   id: "us/trial-defense",
@@ -54,7 +60,7 @@ export const trialDefense: Relief<"charge"> = Object.freeze({
     ),
   ],
   evidence: [],
-  clocks: [],
+  clocks: [noPeriodsForDefense],
   effect: [
     statute(
       "Not raising the defense, or failing in it, does not bar mitigation at sentencing or post-conviction proceedings.",
