@@ -48,6 +48,7 @@ export function countingSection(): Section {
             text: "Recalled, and checked against a public table of days; no statute was read for this table. Where a period ends on a day with a doubt, both dates are given. A holiday of a state that falls on a weekend is tried on the Friday or the Monday, as a doubtful day.",
           },
           stateTable(),
+          doubtTable(),
         ],
         sections: [],
       },
@@ -82,12 +83,24 @@ function startText({ starts }: Clock): string {
 function stateTable(): Block {
   return {
     kind: "table",
-    caption: "Days that are no federal holiday, by state",
-    columns: ["State", "Day", "Doubt", "Statute"],
-    rows: stateRows.flatMap(({ state, days, citation, notComputed }) => [
-      ...(days.length === 0 ? [[state, "none", "", citation]] : []),
-      ...days.map(([name, , doubt]) => [state, name, doubt === undefined ? "" : doubts[doubt].en, citation]),
-      ...(notComputed === undefined ? [] : [[state, notComputed, "not computed", citation]]),
+    caption: "Days that are no federal holiday, by state; in brackets the doubt, where there is one",
+    columns: ["State", "Days", "Statute"],
+    rows: stateRows.map(({ state, days, citation, notComputed }) => [
+      state,
+      [
+        ...days.map(([name, , doubt]) => (doubt === undefined ? name : `${name} [${doubt}]`)),
+        ...(notComputed === undefined ? [] : [`not computed: ${notComputed}`]),
+      ].join("; ") || "none",
+      citation,
     ]),
+  };
+}
+
+function doubtTable(): Block {
+  return {
+    kind: "table",
+    caption: "Why it is doubtful that a day counts",
+    columns: ["Doubt", "Reason"],
+    rows: Object.entries(doubts).map(([doubt, reason]) => [doubt, reason.en]),
   };
 }
