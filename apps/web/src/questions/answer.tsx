@@ -1,5 +1,5 @@
 import type { Json } from "@setaside/casefile";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { subjectName } from "../findings/subject-name.ts";
 import type { AnswerForm, QuestionWords } from "../reading/protocol.ts";
 import { addressOf } from "../rooms/rooms.ts";
@@ -9,6 +9,7 @@ import { Arrests, PlaceOfArrest } from "./arrest-answer.tsx";
 import { DATE_AS_KNOWN } from "./date-as-known.ts";
 import { Episodes } from "./episodes-answer.tsx";
 import { answerWords } from "./shown-answer.ts";
+import { useDraft } from "./use-draft.ts";
 
 interface AnswerProps {
   readonly form: AnswerForm;
@@ -121,9 +122,7 @@ function Charges(props: AnswerProps) {
 function Typed({ form, value, labelledBy, answer }: AnswerProps) {
   const { t } = useWords();
   const hint = useId();
-  const [text, type] = useState(value === undefined ? "" : String(value));
-  // Taken back, or undone from elsewhere.
-  useEffect(() => type(value === undefined ? "" : String(value)), [value]);
+  const [text, type] = useDraft(value === undefined ? "" : String(value));
   const number = form.kind === "number";
   const said =
     form.kind === "number"

@@ -6,6 +6,7 @@ import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
 import { derivedFor, derivedForAll } from "./derived.ts";
+import { useDraft } from "./use-draft.ts";
 
 interface ConclusionProps {
   readonly element: ConclusionId;
@@ -51,20 +52,31 @@ export function Conclusion({ element, subject }: ConclusionProps) {
         </label>
       ))}
       {now !== undefined && (
-        <label class="reason">
-          <span>{t("questions.conclusions.reason")}</span>
-          <textarea
-            rows={2}
-            autocomplete="off"
-            value={reasonFor(statements, subject, element)}
-            onChange={({ currentTarget }) =>
-              restate(conclude(statements, subject, element, now, currentTarget.value.trim()))
-            }
-          />
-        </label>
+        <Reason
+          key={String(now)}
+          stored={reasonFor(statements, subject, element)}
+          enter={(why) => restate(conclude(statements, subject, element, now, why))}
+        />
       )}
       <FactsAlone element={element} subject={subject} />
     </fieldset>
+  );
+}
+
+function Reason({ stored, enter }: { stored: string; enter: (why: string) => void }) {
+  const { t } = useWords();
+  const [draft, type] = useDraft(stored);
+  return (
+    <label class="reason">
+      <span>{t("questions.conclusions.reason")}</span>
+      <textarea
+        rows={2}
+        autocomplete="off"
+        value={draft}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+        onChange={({ currentTarget }) => enter(currentTarget.value.trim())}
+      />
+    </label>
   );
 }
 

@@ -7,6 +7,7 @@ import { useShown } from "../work/context.ts";
 import { DATE_AS_KNOWN } from "./date-as-known.ts";
 import { addEpisode, episodesIn, removeEpisode } from "./episodes.ts";
 import { useKeptFocus } from "./kept-focus.ts";
+import { useDraft } from "./use-draft.ts";
 
 /** The episodes, each with a label and its years, one to add, and that there are no others. */
 export function Episodes({ value, answer }: { value: Json | undefined; answer: (value: Json | undefined) => void }) {
@@ -59,22 +60,43 @@ function Episode({ episode, remove }: { episode: string; remove: () => void }) {
     <fieldset class="episode">
       <legend>{subjectName(episode, screening.screen, language)}</legend>
       {(["label", "start", "end"] as const).map((fact) => (
-        <label key={fact}>
-          <span>{t(`questions.episode.${fact}`)}</span>
-          <input
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            {...(fact === "label" ? {} : { pattern: DATE_AS_KNOWN })}
-            value={String(stated(statements, episode, fact) ?? "")}
-            onChange={({ currentTarget }) => enter(fact, currentTarget.value)}
-          />
-        </label>
+        <Entry
+          key={fact}
+          name={t(`questions.episode.${fact}`)}
+          isDate={fact !== "label"}
+          stored={String(stated(statements, episode, fact) ?? "")}
+          enter={(text) => enter(fact, text)}
+        />
       ))}
       <button type="button" class="quiet" onClick={remove}>
         {t("questions.remove")}
       </button>
       <p class="hint">{t("questions.episode.hint")}</p>
     </fieldset>
+  );
+}
+
+interface EntryProps {
+  readonly name: string;
+  readonly isDate: boolean;
+  readonly stored: string;
+  readonly enter: (text: string) => void;
+}
+
+function Entry({ name, isDate, stored, enter }: EntryProps) {
+  const [draft, type] = useDraft(stored);
+  return (
+    <label>
+      <span>{name}</span>
+      <input
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        {...(isDate ? { pattern: DATE_AS_KNOWN } : {})}
+        value={draft}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+        onChange={({ currentTarget }) => enter(currentTarget.value)}
+      />
+    </label>
   );
 }

@@ -10,7 +10,7 @@ export function OneAtATime({ turn, aloud }: { turn: Turn; aloud: boolean }) {
   const { t, language } = useWords();
   const { atWork } = useShown();
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusOnTurn(turn.at, heading);
+  useFocusOnTurn(turn, heading);
   const { asked } = turn;
   return (
     <section class="one" aria-labelledby="one" aria-busy={atWork.step !== undefined}>
@@ -34,13 +34,7 @@ export function OneAtATime({ turn, aloud }: { turn: Turn; aloud: boolean }) {
           </p>
         </>
       ) : (
-        <OneQuestion
-          key={`${turn.at} ${asked.fact} ${asked.subjects.join()}`}
-          asked={asked}
-          turn={turn}
-          aloud={aloud}
-          heading={heading}
-        />
+        <OneQuestion key={turn.at} asked={asked} turn={turn} aloud={aloud} heading={heading} />
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
 import { AboutQuestion } from "./about-question.tsx";
 import { Aloud } from "./aloud.tsx";
+import { isSameQuestion, told } from "./in-turn.ts";
 import { MovedFindings } from "./moved-findings.tsx";
 import { QuestionBody } from "./question-body.tsx";
 import { useAnswering } from "./use-answering.ts";
@@ -24,20 +25,24 @@ interface OneQuestionProps {
 /** A question by itself: one calm line and why before it, the ways to answer and to pass below, and what the answer moved. */
 export function OneQuestion({ asked, turn, aloud, heading }: OneQuestionProps) {
   const { t, language } = useWords();
-  const { reading, screening, atWork } = useShown();
-  const answering = useAnswering(asked, "open");
+  const { reading, screening, statements, atWork } = useShown();
+  // Those of the group that have an answer stand beside those asked of.
+  const same = (each: Asked) => isSameQuestion(each, asked, screening.nexus);
+  const beside =
+    told(statements, "answered", (fact) => fact === asked.fact, screening.nexus).find(same)?.subjects ?? [];
+  const answering = useAnswering({ ...asked, subjects: [...asked.subjects, ...beside] }, "open");
   const before = useRef(screening.screen);
   const question = useId();
   const form = reading.questions[asked.fact];
   if (form === undefined) return null;
   const said = form.words[language];
   const calm = form.aloud?.[language].before ?? (form.sensitivity >= SENSITIVE ? t("questions.sensitive") : undefined);
-  const told = isTold({ ...asked, subjects: answering.subjects }, atWork.work);
+  const isAnswered = isTold(asked, atWork.work);
   return (
     <>
       <div class="put">
         <h2 id="one" tabIndex={-1} ref={heading}>
-          {said.label} <WhomItConcerns fact={asked.fact} subjects={answering.subjects} />
+          {said.label} <WhomItConcerns fact={asked.fact} subjects={asked.subjects} />
         </h2>
         {calm !== undefined && <p class="calm">{calm}</p>}
         <p class="why">{said.why}</p>
@@ -53,7 +58,7 @@ export function OneQuestion({ asked, turn, aloud, heading }: OneQuestionProps) {
               {t("questions.back")}
             </button>
           )}
-          {told && (
+          {isAnswered && (
             <button type="button" class="main" onClick={turn.next}>
               {t("questions.next")}
             </button>
@@ -61,7 +66,7 @@ export function OneQuestion({ asked, turn, aloud, heading }: OneQuestionProps) {
         </div>
       </div>
       <div class="beside">
-        {told && <MovedFindings before={before.current} />}
+        {isAnswered && <MovedFindings before={before.current} />}
         <AboutQuestion form={form} />
       </div>
     </>

@@ -21,8 +21,7 @@ export function QuestionsPage() {
         <h1 tabIndex={-1}>{t("page.room.questions")}</h1>
         <p class="note">{t("questions.toFindOut.why")}</p>
         <div class="looks screen-only">
-          <fieldset class="choices">
-            <legend class="only-heard">{t("questions.view.legend")}</legend>
+          <fieldset class="choices" aria-label={t("questions.view.legend")}>
             {(["one", "all"] as const).map((each) => (
               <label key={each}>
                 <input

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { stated } from "../findings/statements.ts";
 import type { Asked, Screening } from "../reading/protocol.ts";
 import { useShown } from "../work/context.ts";
@@ -11,8 +11,10 @@ import { factName } from "./use-answering.ts";
 export interface Turn {
   /** The question shown; undefined when none is left. */
   readonly asked: Asked | undefined;
-  /** Another whenever another question is shown, or the same one anew. */
+  /** Another whenever another question is shown, or the same one anew; 0 when none is. */
   readonly at: number;
+  /** Whether it was asked for, and so is where the focus belongs. */
+  readonly takesFocus: boolean;
   readonly canGoBack: boolean;
   /** To the next in order, once what was just said has been worked out. */
   readonly next: () => void;
@@ -21,6 +23,7 @@ export interface Turn {
 }
 
 interface Place {
+  readonly nth: number;
   readonly asked: Asked;
   /** Chosen by hand, and so asked although it may change nothing. */
   readonly byHand: boolean;
@@ -37,23 +40,28 @@ export function useTurn(): Turn {
   const now = useRef<Place | undefined>(undefined);
   const leaving = useRef<Place | undefined>(undefined);
   const past = useRef<readonly Place[]>([]);
-  const [at, count] = useState(0);
+  const places = useRef(0);
+  const turned = useRef(0);
+  const [, show] = useState(0);
+  const place = (asked: Asked, byHand: boolean): Place => ({ nth: ++places.current, asked, byHand });
   if (idle) {
     leaving.current = undefined;
     past.current = past.current.filter(({ asked }) => isThere(asked, screening));
     if (now.current !== undefined && !isDue(now.current, screening, atWork.work)) now.current = undefined;
     const [first] = now.current === undefined ? inTurn(screening.toFindOut, screening.nexus) : [];
-    if (first !== undefined) now.current = { asked: first, byHand: false };
+    if (first !== undefined) now.current = place(first, false);
   }
   const shown = now.current ?? leaving.current;
   const go = (to: Place | undefined) => {
+    turned.current = shown?.nth ?? 0;
     leaving.current = now.current;
     now.current = to;
-    count(at + 1);
+    show((turns) => turns + 1);
   };
   return {
     asked: shown?.asked,
-    at,
+    at: shown?.nth ?? 0,
+    takesFocus: (shown?.nth ?? 0) !== turned.current && turned.current > 0,
     canGoBack: past.current.length > 0,
     next: () => {
       if (now.current !== undefined) past.current = [...past.current, now.current];
@@ -62,11 +70,11 @@ export function useTurn(): Turn {
     back: () => {
       const before = past.current.at(-1);
       past.current = past.current.slice(0, -1);
-      if (before !== undefined) go({ ...before, byHand: true });
+      if (before !== undefined) go(place(before.asked, true));
     },
     goTo: (asked) => {
       if (now.current !== undefined) past.current = [...past.current, now.current];
-      go({ asked, byHand: true });
+      go(place(asked, true));
     },
   };
 }
@@ -107,11 +115,15 @@ export function isTold({ fact, subjects }: Asked, { statements, hand }: Work): b
   );
 }
 
-/** Moves the focus to the question whenever another is shown, but not when the room is entered. */
-export function useFocusOnTurn(at: number, heading: { readonly current: HTMLElement | null }): void {
+/**
+ * Moves the focus to the question that is shown when it was gone to, or when what
+ * had the focus went away with the one before; never when the room is entered.
+ */
+export function useFocusOnTurn({ at, takesFocus }: Turn, heading: { readonly current: HTMLElement | null }): void {
   const last = useRef(at);
-  useEffect(() => {
-    if (last.current !== at) heading.current?.focus();
+  useLayoutEffect(() => {
+    if (last.current === at) return;
     last.current = at;
-  }, [at, heading]);
+    if (takesFocus || document.activeElement === document.body) heading.current?.focus();
+  }, [at, takesFocus, heading]);
 }
