@@ -45,11 +45,13 @@ export function useTurn(): Turn {
   const [, show] = useState(0);
   const place = (asked: Asked, byHand: boolean): Place => ({ nth: ++places.current, asked, byHand });
   if (idle) {
+    const left = leaving.current?.asked;
     leaving.current = undefined;
     past.current = past.current.filter(({ asked }) => isThere(asked, screening));
     if (now.current !== undefined && !isDue(now.current, screening, atWork.work)) now.current = undefined;
-    const [first] = now.current === undefined ? inTurn(screening.toFindOut, screening.nexus) : [];
-    if (first !== undefined) now.current = place(first, false);
+    const order = now.current === undefined ? inTurn(screening.toFindOut, screening.nexus) : [];
+    const next = order.find((each) => isRestOf(each, left)) ?? order[0];
+    if (next !== undefined) now.current = place(next, false);
   }
   const shown = now.current ?? leaving.current;
   const go = (to: Place | undefined) => {
@@ -87,6 +89,15 @@ function isDue({ asked, byHand }: Place, screening: Screening, work: Work): bool
     screening.toFindOut.some(
       ({ fact, subjects }) => fact === asked.fact && subjects.some((each) => asked.subjects.includes(each)),
     )
+  );
+}
+
+/** Whether it is the question just left, for those of its charges for which the answer did not hold. */
+function isRestOf({ fact, subjects }: Asked, left: Asked | undefined): boolean {
+  return (
+    left?.fact === fact &&
+    subjects.length < left.subjects.length &&
+    subjects.every((each) => left.subjects.includes(each))
   );
 }
 
