@@ -3,7 +3,7 @@ import { analysis, described, recalled, statute } from "../statement.ts";
 import { law } from "../vocabulary.ts";
 import { offenses } from "./offenses/index.ts";
 
-const { all, below, element, is, oneOf } = law;
+const { all, below, element, is, not, oneOf } = law;
 
 const simplePossession = offenses.filter((row) => row.title === "21" && row.section === "844").map((row) => row.id);
 
@@ -35,7 +35,8 @@ export const firstOffenderExpungement: Relief<"charge"> = Object.freeze({
     element(
       "simple-possession",
       statute("The person was found guilty of an offense under 21 U.S.C. § 844.", "18 U.S.C. § 3607(a)", verified),
-      oneOf("charge.statute", ...simplePossession),
+      // A state or a tribe charges under its own law, whatever federal section a paper puts beside it.
+      all(oneOf("charge.statute", ...simplePossession), not(oneOf("charge.jurisdiction", "state", "tribal"))),
     ),
     element(
       "special-probation",
