@@ -87,7 +87,7 @@ describe.skipIf(!needs.browser)("everybody can use the page", () => {
     await tabTo(/Timing of the charge/);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
     await expect
       .poll(() => page.locator(".pages .question").filter({ hasText: "Timing" }).locator("summary").innerText())
       .toContain("During an episode");
