@@ -24,8 +24,8 @@ export function MotionDates({ deadlines }: { deadlines: Deadlines }) {
         </>
       )}
       {others.length > 0 && (
-        <details class="waiting" open={running.length === 0}>
-          <summary>{t("calendar.waiting")}</summary>
+        <details class="waiting">
+          <summary>{t("calendar.waiting", { periods: others.length })}</summary>
           <ul class="plain">
             {others.map(({ id, what, days, why, ground }) => (
               <li key={id}>

@@ -6,6 +6,8 @@ export interface OrderOfWork {
   readonly courts: readonly CourtWork[];
   /** The number of a task or step: its place in an order that every dependency allows. */
   readonly numberOf: (id: string) => number;
+  /** Id of the first step for a relief, in the order in which the steps are shown. */
+  readonly firstFor: (relief: string) => string | undefined;
   /** What must come before a task or step, each with its reason. */
   readonly before: (id: string) => readonly Edge[];
 }
@@ -42,5 +44,8 @@ export function orderOfWork(plan: Plan): OrderOfWork {
     };
   });
   const first = ({ court }: CourtWork) => Math.min(...court.steps.map(({ id }) => numberOf(id)));
-  return { tasks: inOrder(plan.tasks), courts: courts.sort((a, b) => first(a) - first(b)), numberOf, before };
+  courts.sort((a, b) => first(a) - first(b));
+  const shown = courts.flatMap((work) => work.steps.flatMap((step) => [step, ...work.after(step.id)]));
+  const firstFor = (relief: string) => shown.find((step) => step.relief === relief)?.id;
+  return { tasks: inOrder(plan.tasks), courts, numberOf, firstFor, before };
 }

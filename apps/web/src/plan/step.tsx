@@ -18,6 +18,8 @@ export function StepShown({ step, order, plan }: StepProps) {
   const words = useWords();
   const { t } = words;
   const rules = plan.rules.find(({ relief }) => relief === step.relief);
+  // On paper, what holds of every motion for a relief stands once.
+  const first = order.firstFor(step.relief) ?? step.id;
   // The reliefs of one arrest are reached alike.
   const reached = plan.reached.filter(
     ({ by, subject }, at, all) =>
@@ -73,7 +75,12 @@ export function StepShown({ step, order, plan }: StepProps) {
         </div>
         <div>
           <StepDates deadlines={step.deadlines} />
-          {rules !== undefined && <Rules rules={rules} kind={step.kind} />}
+          {rules !== undefined && (
+            <div class={first === step.id ? undefined : "screen-only"}>
+              <Rules rules={rules} kind={step.kind} />
+            </div>
+          )}
+          {first !== step.id && <p class="paper-only">{t("plan.rulesAs", { number: order.numberOf(first) })}</p>}
         </div>
       </div>
     </details>
