@@ -49,7 +49,9 @@ function CalendarShown({ ahead }: { ahead: Ahead }) {
       </div>
       <Next motions={ahead.motions} today={ahead.plan.lawDate} />
       <section aria-labelledby="motions">
-        <h2 id="motions">{t("calendar.motions")}</h2>
+        <h2 id="motions" tabIndex={-1}>
+          {t("calendar.motions")}
+        </h2>
         {ahead.motions.length === 0 && <p>{t("calendar.motions.none")}</p>}
         {ahead.motions.map((motion) => (
           <Motion key={motion.id} motion={motion} courts={ahead.courts} calendar={calendar} keep={keep} />
