@@ -1,4 +1,5 @@
 import { law } from "../../vocabulary.ts";
+import { ilrcGuide } from "./authorities.data.ts";
 import { defense, expungement, noCourtResolution, reduction, vacatur } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
@@ -106,10 +107,7 @@ export const admissionRules: readonly ImmigrationRule[] = [
         url: "https://nortontooby.com/node/16823",
       },
       { cite: "Matter of Seda, 17 I&N Dec. 550 (BIA 1980)", confidence: "secondary" },
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
+      ilrcGuide,
     ],
     confidence: "secondary",
     kind: "holding",
@@ -144,13 +142,7 @@ export const admissionRules: readonly ImmigrationRule[] = [
       "Limit declarations to the counts or arrests at issue; describe coercion and lack of choice; immigration counsel reviews; file under seal (18 U.S.C. 3771A(h)).",
     strength: "argued",
     circuits: ["all"],
-    authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-      { cite: "inference from Matter of E-V- line", confidence: "recalled" },
-    ],
+    authorities: [ilrcGuide, { cite: "inference from Matter of E-V- line", confidence: "recalled" }],
     confidence: "recalled",
     kind: "analysis",
     reach: { of: "everywhere" },

@@ -1,5 +1,6 @@
 import { law } from "../../vocabulary.ts";
 import { convicted } from "../tsra/outcome.ts";
+import { ilrcGuide } from "./authorities.data.ts";
 import { chargedIn, expungement, noConvictionFrom, removalIn } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
@@ -18,12 +19,7 @@ export const arrestRules: readonly ImmigrationRule[] = [
     action: "Prepare a short certified-record packet and an explanation; have immigration counsel review the answer.",
     strength: "argued",
     circuits: ["all"],
-    authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-    ],
+    authorities: [ilrcGuide],
     confidence: "secondary",
     kind: "analysis",
     reach: { of: "everywhere" },
@@ -50,10 +46,7 @@ export const arrestRules: readonly ImmigrationRule[] = [
     strength: "settled",
     circuits: ["all"],
     authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
+      ilrcGuide,
       { cite: "8 U.S.C. 1182(a)(6)(C)(i)", confidence: "secondary" },
       { cite: "8 U.S.C. 1227(a)(1)(A)", confidence: "secondary" },
     ],
@@ -81,10 +74,7 @@ export const arrestRules: readonly ImmigrationRule[] = [
     strength: "argued",
     circuits: ["9th"],
     authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
+      ilrcGuide,
       { cite: "Paredes-Urresterazu v. INS, 36 F.3d 801, 812 (9th Cir. 1994)", confidence: "secondary" },
     ],
     confidence: "secondary",

@@ -1,4 +1,5 @@
 import { law } from "../../vocabulary.ts";
+import { ilrcGuide, pickering, roldan } from "./authorities.data.ts";
 import { chargedIn, expungement, firstOffender, removalIn, vacatur } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
@@ -18,10 +19,7 @@ export const firstOffenderAnalogyRules: readonly ImmigrationRule[] = [
     authorities: [
       { cite: "Lujan-Armendariz v. INS, 222 F.3d 728 (9th Cir. 2000)", confidence: "secondary" },
       { cite: "Nunez-Reyes v. Holder, 646 F.3d 684 (9th Cir. 2011) (en banc)", confidence: "secondary" },
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
+      ilrcGuide,
     ],
     confidence: "secondary",
     kind: "holding",
@@ -62,16 +60,13 @@ export const firstOffenderAnalogyRules: readonly ImmigrationRule[] = [
       "11th (Resendiz-Alcaraz v. U.S. Att'y Gen., 383 F.3d 1262 (2004))",
     ],
     authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
+      ilrcGuide,
       {
         cite: "Resendiz-Alcaraz v. U.S. Att'y Gen., 383 F.3d 1262 (11th Cir. 2004) (state expungement still a conviction)",
         confidence: "secondary",
         url: "https://app.midpage.ai/document/fidencio-resendiz-alcaraz-v-us-attorney-general-76738",
       },
-      { cite: "Matter of Roldan, 22 I&N Dec. 512 (BIA 1999)", confidence: "recalled" },
+      roldan,
     ],
     confidence: "secondary",
     kind: "holding",
@@ -97,13 +92,7 @@ export const firstOffenderAnalogyRules: readonly ImmigrationRule[] = [
     action: "Do not tell a client they may deny an arrest.",
     strength: "argued",
     circuits: ["all"],
-    authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-      { cite: "18 U.S.C. 3607(b), (c)", confidence: "secondary" },
-    ],
+    authorities: [ilrcGuide, { cite: "18 U.S.C. 3607(b), (c)", confidence: "secondary" }],
     confidence: "secondary",
     kind: "statute",
     reach: { of: "everywhere" },
@@ -135,13 +124,7 @@ export const firstOffenderAnalogyRules: readonly ImmigrationRule[] = [
       "Read the state file for the vacatur ground; ask for legal-invalidity wording where the state law supports it (N.Y. amended its law in 2021 partly for this reason: N.Y.C. Bar report on the START Act).",
     strength: "argued",
     circuits: ["all"],
-    authorities: [
-      { cite: "Matter of Roldan, 22 I&N Dec. 512 (BIA 1999)", confidence: "recalled" },
-      {
-        cite: "Matter of Pickering, 23 I&N Dec. 621 (BIA 2003), rev'd on other grounds, Pickering v. Gonzales, 465 F.3d 263 (6th Cir. 2006)",
-        confidence: "secondary",
-      },
-    ],
+    authorities: [roldan, pickering],
     confidence: "secondary",
     kind: "holding",
     reach: { of: "everywhere" },

@@ -1,4 +1,5 @@
 import { law } from "../../vocabulary.ts";
+import { freedomNetworkFaq, ilrcGuide } from "./authorities.data.ts";
 import { defense, expungement, firstOffender, reduction, vacatur } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
@@ -15,13 +16,7 @@ export const gateAndRecordsRules: readonly ImmigrationRule[] = [
       "Stop before drafting: consult immigration counsel; get consent; record status, A-number, any removal order, pending applications. Do not file on a checkbox alone.",
     strength: "settled",
     circuits: ["all"],
-    authorities: [
-      { cite: "Freedom Network USA, FAQs about Federal Criminal Record Relief (Mar. 2026)", confidence: "secondary" },
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-    ],
+    authorities: [freedomNetworkFaq, ilrcGuide],
     confidence: "secondary",
     kind: "analysis",
     reach: { of: "everywhere" },
@@ -46,13 +41,7 @@ export const gateAndRecordsRules: readonly ImmigrationRule[] = [
       "Before the order issues, get certified copies of: docket, complaint or indictment, plea agreement, judgment, PSR if releasable, dismissal, the motion, the order and its reasons. Store outside the court. Ask that the order let movant and counsel keep and use them for immigration purposes.",
     strength: "settled",
     circuits: ["all"],
-    authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-      { cite: "Freedom Network USA, FAQs about Federal Criminal Record Relief (Mar. 2026)", confidence: "secondary" },
-    ],
+    authorities: [ilrcGuide, freedomNetworkFaq],
     confidence: "secondary",
     kind: "analysis",
     reach: { of: "everywhere" },

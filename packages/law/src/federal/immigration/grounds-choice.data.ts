@@ -1,5 +1,6 @@
 import type { Ground } from "@setaside/logic";
 import { analysis } from "../../statement.ts";
+import { padilla, pickeringDecision } from "./authorities.data.ts";
 
 /** The choice of the grounds of a motion to vacate (IMM-18): counsel makes it, never the program. */
 export interface GroundsChoice {
@@ -17,7 +18,7 @@ export interface GroundsChoice {
 }
 
 const ilrc = { confidence: "secondary", source: "ilrc" } as const;
-const cite = "Padilla v. Kentucky, 559 U.S. 356 (2010); 28 U.S.C. § 2255; 18 U.S.C. § 3771A(c)(1)";
+const cite = `${padilla.cite}; 28 U.S.C. § 2255; 18 U.S.C. § 3771A(c)(1)`;
 
 export const groundsChoice: GroundsChoice = {
   rule: "IMM-18",
@@ -30,7 +31,7 @@ export const groundsChoice: GroundsChoice = {
       consequences: [
         analysis(
           "Statutory grounds alone should also satisfy Pickering; no court has decided it.",
-          "18 U.S.C. § 3771A(c)(1); Matter of Pickering, 23 I&N Dec. 621 (BIA 2003)",
+          `18 U.S.C. § 3771A(c)(1); ${pickeringDecision}`,
           ilrc,
         ),
         analysis(
@@ -48,7 +49,7 @@ export const groundsChoice: GroundsChoice = {
       consequences: [
         analysis(
           "Constitutional grounds, such as an involuntary plea or ineffective assistance under Padilla, strengthen the argument under Pickering.",
-          "Padilla v. Kentucky, 559 U.S. 356 (2010); Matter of Pickering, 23 I&N Dec. 621 (BIA 2003)",
+          `${padilla.cite}; ${pickeringDecision}`,
           ilrc,
         ),
         analysis(

@@ -1,4 +1,5 @@
 import type { Confidence } from "@setaside/logic";
+import { ilrcGuide, marquezConde, pickeringDecision, thomasAndThompson } from "./authorities.data.ts";
 
 /** Words for a motion and its proposed order. They are the research's; who quotes the statute reads it first. */
 export interface OrderWords {
@@ -17,7 +18,7 @@ export interface WordsToAvoid extends OrderWords {
 
 const pickering = {
   rules: ["IMM-13", "IMM-19"],
-  citation: "Matter of Pickering, 23 I&N Dec. 621 (BIA 2003); Matter of Marquez Conde, 27 I&N Dec. 251 (BIA 2018)",
+  citation: `${pickeringDecision}; ${marquezConde.cite}`,
   confidence: "verified",
 } as const;
 
@@ -69,7 +70,7 @@ export const orderWording: {
       ...ofTheAct,
       words: "movant and counsel may retain and use certified copies, including before immigration agencies and courts",
       rules: ["IMM-02"],
-      citation: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
+      citation: ilrcGuide.cite,
     },
   ],
   avoid: [
@@ -109,8 +110,8 @@ export const orderWording: {
     {
       words: "nunc pro tunc sentence change without legal error",
       rules: ["IMM-40"],
-      citation: "Matter of Thomas & Thompson, 27 I&N Dec. 674 (A.G. 2019)",
-      confidence: "verified",
+      citation: thomasAndThompson.cite,
+      confidence: thomasAndThompson.confidence,
       pattern: "\\bnunc\\s+pro\\s+tunc\\b",
       because:
         "A sentence changed for another reason than a procedural or substantive defect has no effect in immigration law.",
@@ -120,8 +121,7 @@ export const orderWording: {
     {
       words: "on constitutional and statutory grounds",
       rules: ["IMM-18"],
-      citation:
-        "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026); 28 U.S.C. § 2255",
+      citation: `${ilrcGuide.cite}; 28 U.S.C. § 2255`,
       confidence: "secondary",
     },
   ],

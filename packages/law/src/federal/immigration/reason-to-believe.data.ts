@@ -1,3 +1,4 @@
+import { ilrcGuide } from "./authorities.data.ts";
 import { defense, drugDistribution, expungement, firstOffender, perhapsDrugs, reduction, vacatur } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
@@ -12,13 +13,7 @@ export const reasonToBelieveRules: readonly ImmigrationRule[] = [
     action: "Flag every drug-distribution fact pattern before filing. Vacatur does not cure it.",
     strength: "settled",
     circuits: ["all"],
-    authorities: [
-      { cite: "INA 212(a)(2)(C), 8 U.S.C. 1182(a)(2)(C)", confidence: "secondary" },
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-    ],
+    authorities: [{ cite: "INA 212(a)(2)(C), 8 U.S.C. 1182(a)(2)(C)", confidence: "secondary" }, ilrcGuide],
     confidence: "secondary",
     kind: "statute",
     reach: { of: "everywhere" },
@@ -157,12 +152,7 @@ export const reasonToBelieveRules: readonly ImmigrationRule[] = [
     action: "If drug facts exist, evaluate T or U before any other route.",
     strength: "settled",
     circuits: ["all"],
-    authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-    ],
+    authorities: [ilrcGuide],
     confidence: "secondary",
     kind: "analysis",
     reach: { of: "everywhere" },

@@ -1,4 +1,5 @@
 import { law } from "../../vocabulary.ts";
+import { ilrcGuide, thomasAndThompson } from "./authorities.data.ts";
 import { mayCount, reduction } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
@@ -16,17 +17,7 @@ export const sentenceRules: readonly ImmigrationRule[] = [
       "If a one-year line matters, ask the court to recite a statutory or constitutional error in the original sentence when one exists. Tell the client the benefit is uncertain.",
     strength: "argued",
     circuits: ["BIA/AG nationwide"],
-    authorities: [
-      {
-        cite: "Matter of Thomas & Thompson, 27 I&N Dec. 674 (A.G. 2019)",
-        confidence: "verified",
-        url: "https://casetext.com/admin-law/in-re-thomas-82350",
-      },
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-    ],
+    authorities: [thomasAndThompson, ilrcGuide],
     confidence: "secondary",
     kind: "holding",
     reach: { of: "agency" },

@@ -1,4 +1,5 @@
 import { law } from "../../vocabulary.ts";
+import { ilrcGuide, marquezConde, padilla, pickering, pickeringOnReview } from "./authorities.data.ts";
 import { chargedIn, removalIn, vacatur } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
@@ -14,17 +15,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     action: "State the defect on the face of the order.",
     strength: "settled",
     circuits: ["BIA nationwide; courts of appeals other than the 5th have followed"],
-    authorities: [
-      {
-        cite: "Matter of Pickering, 23 I&N Dec. 621 (BIA 2003), rev'd on other grounds, Pickering v. Gonzales, 465 F.3d 263 (6th Cir. 2006)",
-        confidence: "secondary",
-      },
-      {
-        cite: "Matter of Marquez Conde, 27 I&N Dec. 251 (BIA 2018)",
-        confidence: "verified",
-        url: "https://www.biahelp.com/cite-27-dec-251-bia-2018-interim-decision-3923-251-matter-jose-marquez-conde-respondent/",
-      },
-    ],
+    authorities: [pickering, marquezConde],
     confidence: "verified",
     kind: "holding",
     reach: { of: "agency", except: ["5"] },
@@ -56,17 +47,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
       "Keep rehabilitation, good conduct and immigration hardship out of the stated reasons of the order; put equities in a separate part of the motion if they are needed for discretion.",
     strength: "settled",
     circuits: ["all"],
-    authorities: [
-      {
-        cite: "Matter of Pickering, 23 I&N Dec. 621 (BIA 2003), rev'd on other grounds, Pickering v. Gonzales, 465 F.3d 263 (6th Cir. 2006)",
-        confidence: "secondary",
-      },
-      {
-        cite: "Matter of Marquez Conde, 27 I&N Dec. 251 (BIA 2018)",
-        confidence: "verified",
-        url: "https://www.biahelp.com/cite-27-dec-251-bia-2018-interim-decision-3923-251-matter-jose-marquez-conde-respondent/",
-      },
-    ],
+    authorities: [pickering, marquezConde],
     confidence: "verified",
     kind: "holding",
     reach: { of: "everywhere" },
@@ -100,13 +81,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     note: "Counter-argument: the ground is not a defect in the proceeding but a later-created status remedy.",
     strength: "argued",
     circuits: ["none decided"],
-    authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-      { cite: "18 U.S.C. 3771A(c)(1), (c)(3)", confidence: "secondary" },
-    ],
+    authorities: [ilrcGuide, { cite: "18 U.S.C. 3771A(c)(1), (c)(3)", confidence: "secondary" }],
     confidence: "secondary",
     kind: "analysis",
     reach: { of: "undecided" },
@@ -131,13 +106,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     action: "Plead IMM-14 and IMM-15 both, in that order or reverse as circuit law suggests.",
     strength: "argued",
     circuits: ["none decided"],
-    authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-      { cite: "18 U.S.C. 3771A(c)(3)", confidence: "secondary" },
-    ],
+    authorities: [ilrcGuide, { cite: "18 U.S.C. 3771A(c)(3)", confidence: "secondary" }],
     confidence: "secondary",
     kind: "analysis",
     reach: { of: "undecided" },
@@ -165,11 +134,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     strength: "unsettled",
     circuits: ["5th"],
     authorities: [
-      {
-        cite: "Matter of Marquez Conde, 27 I&N Dec. 251 (BIA 2018)",
-        confidence: "verified",
-        url: "https://www.biahelp.com/cite-27-dec-251-bia-2018-interim-decision-3923-251-matter-jose-marquez-conde-respondent/",
-      },
+      marquezConde,
       { cite: "Renteria-Gonzalez v. INS, 322 F.3d 804 (5th Cir. 2002)", confidence: "secondary" },
       {
         cite: "Discipio v. Ashcroft, 369 F.3d 472 (5th Cir. 2004), vacated on rehearing, 417 F.3d 448 (5th Cir. 2005)",
@@ -219,7 +184,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     circuits: ["varies; e.g. 3d: order's stated reasons and record", "6th, 9th: Government burden in deportability"],
     authorities: [
       { cite: "Pinho v. Gonzales, 432 F.3d 193 (3d Cir. 2005)", confidence: "recalled" },
-      { cite: "Pickering v. Gonzales, 465 F.3d 263 (6th Cir. 2006)", confidence: "recalled" },
+      pickeringOnReview,
       { cite: "Nath v. Gonzales, 467 F.3d 1185 (9th Cir. 2006)", confidence: "recalled" },
       { cite: "Pereida v. Wilkinson, 592 U.S. 224 (2021)", confidence: "recalled" },
     ],
@@ -251,13 +216,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
       "Decision point in the program: (a) statutory only; (b) 'constitutional and statutory grounds'. Default (a). Require attorney choice and a note of whether a 2255 claim is timely and non-successive.",
     strength: "argued",
     circuits: ["all"],
-    authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-      { cite: "Padilla v. Kentucky, 559 U.S. 356 (2010)", confidence: "recalled" },
-    ],
+    authorities: [ilrcGuide, padilla],
     confidence: "secondary",
     kind: "analysis",
     reach: { of: "everywhere" },
@@ -284,17 +243,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     action: "Linter: flag those words in the proposed order.",
     strength: "settled",
     circuits: ["all"],
-    authorities: [
-      {
-        cite: "Matter of Pickering, 23 I&N Dec. 621 (BIA 2003), rev'd on other grounds, Pickering v. Gonzales, 465 F.3d 263 (6th Cir. 2006)",
-        confidence: "secondary",
-      },
-      {
-        cite: "Matter of Marquez Conde, 27 I&N Dec. 251 (BIA 2018)",
-        confidence: "verified",
-        url: "https://www.biahelp.com/cite-27-dec-251-bia-2018-interim-decision-3923-251-matter-jose-marquez-conde-respondent/",
-      },
-    ],
+    authorities: [pickering, marquezConde],
     confidence: "verified",
     kind: "holding",
     reach: { of: "everywhere" },

@@ -1,4 +1,5 @@
 import { law } from "../../vocabulary.ts";
+import { ilrcGuide } from "./authorities.data.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
 const { settled } = law;
@@ -52,10 +53,7 @@ export const waiversRules: readonly ImmigrationRule[] = [
         confidence: "secondary",
         url: "https://casttta.nationbuilder.com/inadmissibilities_waivers_in_t_visas",
       },
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
+      ilrcGuide,
     ],
     confidence: "secondary",
     kind: "analysis",
@@ -81,13 +79,7 @@ export const waiversRules: readonly ImmigrationRule[] = [
       "Show the incident-to link first; otherwise document extraordinary circumstances. Current CFR text not read here.",
     strength: "settled",
     circuits: ["USCIS"],
-    authorities: [
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
-      { cite: "8 CFR 212.16(b)(3)", confidence: "secondary" },
-    ],
+    authorities: [ilrcGuide, { cite: "8 CFR 212.16(b)(3)", confidence: "secondary" }],
     confidence: "secondary",
     kind: "statute",
     reach: { of: "uscis" },
@@ -118,10 +110,7 @@ export const waiversRules: readonly ImmigrationRule[] = [
         confidence: "secondary",
         url: "http://myattorneyusa.com/inadmissibility-waivers-associated-with-u-visa-petitions",
       },
-      {
-        cite: "ILRC (Boyd), New Federal Post-Conviction Relief for Survivors of Human Trafficking (2026)",
-        confidence: "secondary",
-      },
+      ilrcGuide,
     ],
     confidence: "secondary",
     kind: "statute",

@@ -1,5 +1,6 @@
 import type { Ground } from "@setaside/logic";
 import { analysis, read, recalled, statute } from "../../statement.ts";
+import { padilla } from "../immigration/authorities.data.ts";
 
 const immigrationCounsel = analysis(
   "Immigration counsel is reached today: a removal can end contact with the client, the witnesses and the court, and whether a motion by a removed person is heard is not addressed.",
@@ -47,7 +48,7 @@ export const urgentMatters = {
     ),
     analysis(
       "No plea is entered before immigration advice: counsel must say when a plea carries a risk of removal.",
-      "Padilla v. Kentucky, 559 U.S. 356 (2010)",
+      padilla.cite,
       recalled,
     ),
     analysis(
