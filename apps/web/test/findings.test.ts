@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docketPage } from "../../../packages/readers/test/docket-page.ts";
 import { needs } from "../../../test/needs.ts";
@@ -146,12 +147,14 @@ describe.skipIf(!needs.browser)("the findings", () => {
 
   it("take an answer for several charges at once, only for those ticked", async () => {
     const { page } = await example();
+    await toAllQuestions(page);
     const timing = page.locator(".to-find-out .question").filter({ hasText: "Timing of the charge" });
     await timing.locator("summary").click();
     expect(await timing.getByRole("checkbox", { checked: true }).count()).toBe(1);
     await timing.getByLabel("Count 3").check();
     await timing.getByLabel("During an episode").check();
     await expect.poll(() => timing.locator("summary").innerText()).toContain("During an episode");
+    await toRoom(page, "Findings");
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save your answers" }).click();
     const saved = await saving;
@@ -170,13 +173,14 @@ describe.skipIf(!needs.browser)("the findings", () => {
 
   it("take an episode and its facts, and that there are no others", async () => {
     const { page, count1 } = await example();
+    const before = await count1.innerText();
+    await toAllQuestions(page);
     const toFindOut = page.locator(".to-find-out");
     const times = toFindOut.locator(".question").filter({ hasText: "Other times" });
     await times.locator("summary").click();
     await times.getByRole("button", { name: "Add an episode" }).click();
     const ofEpisode = toFindOut.locator(".question").filter({ hasText: "episode 1" });
     await ofEpisode.first().waitFor();
-    const before = await count1.innerText();
     const acts = ofEpisode.filter({ hasText: "What was done" });
     await acts.locator("summary").click();
     await acts.getByRole("checkbox").first().check();
@@ -188,6 +192,7 @@ describe.skipIf(!needs.browser)("the findings", () => {
     await age.getByRole("button", { name: "Enter" }).click();
     await expect.poll(() => age.locator("summary").innerText()).toContain("16");
     await times.getByLabel("There are no others").check();
+    await toRoom(page, "Findings");
     await expect.poll(() => count1.innerText()).not.toBe(before);
   });
 
@@ -229,6 +234,16 @@ describe.skipIf(!needs.browser)("the findings", () => {
     expect(await page.locator(".statement").first().innerText()).toContain("the text was read");
   });
 });
+
+async function toRoom(page: Page, room: string): Promise<void> {
+  await page.getByRole("navigation").first().getByRole("link", { name: room, exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: room }).waitFor();
+}
+
+async function toAllQuestions(page: Page): Promise<void> {
+  await toRoom(page, "Questions");
+  await page.getByLabel("All questions").check();
+}
 
 /** Makes the worker answer as if it had stopped at the second conclusion. */
 function breakSecondConclusion(): void {

@@ -1,5 +1,4 @@
 import { ConclusionsForAll } from "../questions/conclusions.tsx";
-import { QuestionList } from "../questions/question-list.tsx";
 import type { Reading, Refused, Screening } from "../reading/protocol.ts";
 import { addressOf } from "../rooms/rooms.ts";
 import { dateWords } from "../words/date.ts";
@@ -59,12 +58,20 @@ export function FindingsPage() {
           )}
         </section>
         {screen.immigration.shown && <ImmigrationShown />}
-        <section aria-labelledby="to-find-out" class="to-find-out">
+        <section aria-labelledby="to-find-out">
           <h2 id="to-find-out">{t("questions.toFindOut.heading")}</h2>
-          <p class="note">
-            {t(screening.toFindOut.length === 0 ? "questions.toFindOut.none" : "questions.toFindOut.why")}
-          </p>
-          <QuestionList asked={screening.toFindOut} openFirst={false} />
+          {screening.toFindOut.length === 0 ? (
+            <p class="note">{t("questions.toFindOut.none")}</p>
+          ) : (
+            <>
+              <p class="note">{t("questions.toFindOut.why")}</p>
+              <p>
+                <a class="way" href={addressOf("questions", words.language)}>
+                  {t("findings.toQuestions")}
+                </a>
+              </p>
+            </>
+          )}
         </section>
         <Doing busy={busy} />
       </div>

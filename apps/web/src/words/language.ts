@@ -5,14 +5,6 @@ export type Language = (typeof languages)[number];
 /** How dates and lists are written in each; in English with the day first, and no comma before the last of a list. */
 export const locales = { en: "en-GB", es: "es" } as const satisfies Readonly<Record<Language, string>>;
 
-/** Where the page of a language stands on the site. */
-export const addressOf = { en: "/", es: "/es/" } as const satisfies Readonly<Record<Language, string>>;
-
-/** The language of a page by its `lang` attribute; English when it names neither. */
-export function languageOf(lang: string): Language {
-  return lang.toLowerCase().startsWith("es") ? "es" : "en";
-}
-
 /** The language that is not this one. */
 export function otherLanguage(language: Language): Language {
   return language === "en" ? "es" : "en";
