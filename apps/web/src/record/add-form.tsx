@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useWords } from "../words/index.ts";
 
 interface AddFormProps {
   /** What is added: "Add a case". */
   readonly words: string;
+  /** Whether it is open at first. */
   readonly open: boolean;
   /** What was entered, by the names of the controls, trimmed; a refusal in words leaves it as it is. */
   readonly add: (entered: (name: string) => string) => string | undefined;
@@ -14,9 +15,11 @@ interface AddFormProps {
 /** A few fields that add something to the record. Sent, they are empty again for the next. */
 export function AddForm({ words, open, add, children }: AddFormProps) {
   const { t } = useWords();
+  // What is added may be the first of its kind: the form stays as it is for the next.
+  const [isOpen, setOpen] = useState(open);
   const problem = useRef<HTMLParagraphElement>(null);
   return (
-    <details class="add" open={open}>
+    <details class="add" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words}</summary>
       <form
         autocomplete="off"

@@ -1,18 +1,12 @@
 import { useId } from "preact/hooks";
+import { state } from "../findings/statements.ts";
 import { subjectName } from "../findings/subject-name.ts";
 import { DATE_AS_KNOWN } from "../questions/date-as-known.ts";
-import type { CaseShownInRecord, RecordShown, SubjectShown } from "../reading/protocol.ts";
+import { addEpisode } from "../questions/episodes.ts";
+import type { CaseShownInRecord, SubjectShown } from "../reading/protocol.ts";
 import { useWords } from "../words/index.ts";
 import { useReading, useShown } from "../work/context.ts";
-import {
-  addArrest,
-  addBooked,
-  addCase,
-  addCharge,
-  addChargeToRead,
-  addEpisode,
-  lowestFree,
-} from "../work/hand-record.ts";
+import { addArrest, addBooked, addCase, addCharge, addChargeToRead, lowestFree } from "../work/hand-record.ts";
 import { AddForm } from "./add-form.tsx";
 import { courtOf } from "./answer-of.ts";
 import { CourtInput } from "./court-input.tsx";
@@ -98,7 +92,9 @@ export function AddArrest({ open }: { open: boolean }) {
         const [date, where] = [entered("date"), courtOf(entered("district"), courts)];
         const known = { ...(date === "" ? {} : { date }), ...(where === "" ? {} : { district: where }) };
         expect();
-        atWork.act(addArrest(atWork.work, known).work);
+        const { work } = addArrest(atWork.work, known);
+        // Whoever adds one no longer passes the question whether there are more.
+        atWork.act({ ...work, statements: state(work.statements, ["person"], "arrests", undefined) });
         return undefined;
       }}
     >
@@ -134,18 +130,13 @@ export function AddBooked({ arrest, booked }: { arrest: string; booked: readonly
 }
 
 /** Adds an episode of trafficking; what is known of it is stated on it. */
-export function AddEpisode({ record }: { record: RecordShown }) {
+export function AddEpisode() {
   const { t } = useWords();
-  const { atWork } = useShown();
+  const { statements, restate } = useShown();
   const { expect } = useDesk();
   const add = () => {
     expect();
-    atWork.act(
-      addEpisode(
-        atWork.work,
-        record.episodes.map(({ subject }) => subject),
-      ).work,
-    );
+    restate(addEpisode(statements));
   };
   return (
     <p class="add">

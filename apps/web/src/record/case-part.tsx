@@ -27,7 +27,7 @@ export function CasePart({ shown }: { shown: CaseShownInRecord }) {
       name={
         <>
           <span lang="en">{courts.find(({ id }) => id === court)?.name ?? court}</span>{" "}
-          <span class="number">{first("docketNumber")}</span>
+          <span class="docket-number">{first("docketNumber")}</span>
         </>
       }
       {...(typed && hand !== undefined ? { remove: { words: t("record.removeCase"), act: remove } } : {})}

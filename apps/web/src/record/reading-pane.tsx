@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { subjectName } from "../findings/subject-name.ts";
+import { removeEpisode } from "../questions/episodes.ts";
+import type { SubjectShown } from "../reading/protocol.ts";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
-import { removeArrest, removeBooked, withoutSaid } from "../work/hand-record.ts";
+import { removeArrest, removeBooked } from "../work/hand-record.ts";
 import { AddArrest, AddBooked, AddCase, AddEpisode } from "./add-parts.tsx";
 import { arrowKeys } from "./arrow-keys.ts";
 import { CasePart } from "./case-part.tsx";
@@ -13,7 +15,7 @@ import { SubjectPart } from "./subject-part.tsx";
 /** What was read and typed, subject by subject. */
 export function ReadingPane() {
   const { t, language } = useWords();
-  const { atWork, screening } = useShown();
+  const { atWork, screening, statements, restate } = useShown();
   const { pick } = useDesk();
   const { record, screen } = screening;
   const { cases, arrests, episodes, person } = record;
@@ -51,7 +53,7 @@ export function ReadingPane() {
                   level={4}
                   name={nameOf(booked.subject)}
                   margin={<RemarksOn charge={booked.subject} />}
-                  {...(booked.typed || atWork.work.statements.facts[booked.subject] !== undefined
+                  {...(!isRead(booked) && (booked.typed || statements.facts[booked.subject] !== undefined)
                     ? {
                         remove: {
                           words: t("record.removeBooked"),
@@ -80,17 +82,22 @@ export function ReadingPane() {
             name={nameOf(episode.subject)}
             remove={{
               words: t("record.removeEpisode"),
-              act: () => atWork.act(withoutSaid(atWork.work, [episode.subject])),
+              act: () => restate(removeEpisode(statements, episode.subject)),
             }}
           />
         ))}
-        <AddEpisode record={record} />
+        <AddEpisode />
       </Part>
       <Part id="record-person" heading={t("record.person")} empty={undefined}>
-        <SubjectPart shown={person} level={3} name={nameOf("person")} />
+        <SubjectPart shown={person} level={3} name={<span class="only-heard">{nameOf("person")}</span>} />
       </Part>
     </section>
   );
+}
+
+/** Whether a document speaks of it, so that it is not the attorney's to remove. */
+function isRead({ fields }: SubjectShown): boolean {
+  return fields.some(({ values, was }) => [...values, ...was].some(({ places }) => places.length > 0));
 }
 
 interface PartProps {

@@ -26,7 +26,10 @@ export function SourcePane({ source, choose }: SourcePaneProps) {
   const light = lightOn(picked, source.document);
   const sections = sectionsOf(source);
   return (
-    <section class="source" aria-label={t("record.source")}>
+    <section class="source" aria-labelledby="record-source">
+      <h2 id="record-source" class="only-heard">
+        {t("record.source")}
+      </h2>
       <button type="button" class="back" onClick={() => toReading(picked?.kind === "value" ? picked.field : undefined)}>
         {t("record.backToReading")}
       </button>

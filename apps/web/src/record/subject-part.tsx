@@ -35,7 +35,7 @@ export function SubjectPart({ shown, level, name, remove, children, margin }: Su
           {name}
         </Heading>
         {fields.some(isLine) && (
-          <dl class="fields">
+          <dl class="known">
             {fields.filter(isLine).map((field) => (
               <FieldRow key={field.fact} subject={subject} field={field} />
             ))}

@@ -10,7 +10,7 @@ export function SourceName({ source }: { source: Source }) {
   return (
     <span>
       {courtName !== undefined && <span lang="en">{courtName}, </span>}
-      <span class="number">{number}</span>
+      <span class="docket-number">{number}</span>
     </span>
   );
 }

@@ -90,42 +90,50 @@ export function addBooked(work: Work, arrest: string, statute: string, used: rea
 }
 
 /**
- * The work without an offense booked, by the charge's subject `charge:arrest:<arrest>:<n>`, and without what was
- * said of it. Offenses listed with an arrest are numbered by their place in the list: the others keep their numbers
- * by being stated.
+ * The work without an offense booked that was typed, by the charge's subject `charge:arrest:<arrest>:<n>`, and
+ * without what was said of it. Offenses are numbered without gaps: those after it move up, with what was said of them.
  */
 export function removeBooked(work: Work, subject: string): Work {
-  const arrest = subject.replace(/^charge:arrest:(.*):[^:]*$/, "$1");
-  const listed = (work.hand.arrests ?? []).find(({ id }) => id === arrest)?.booked ?? [];
-  const arrests = (work.hand.arrests ?? []).map((each) => {
-    if (each.id !== arrest) return each;
-    const { booked: _, ...others } = each;
-    return others;
-  });
-  const stated = listed.map((statute, at) => {
-    const charge = `charge:arrest:${arrest}:${at + 1}`;
-    return [charge, { statute, ...work.statements.facts[charge] }] as const;
-  });
-  const facts = { ...work.statements.facts, ...Object.fromEntries(stated) };
-  const unlisted = listed.length === 0 ? work : { ...work, hand: { ...work.hand, arrests } };
-  return withoutSaid({ ...unlisted, statements: { ...work.statements, facts } }, [subject]);
+  const [, arrest = "", nth = ""] = /^charge:arrest:(.+):(\d+)$/.exec(subject) ?? [];
+  const arrests = work.hand.arrests?.map((each) =>
+    each.id === arrest && each.booked !== undefined
+      ? { ...each, booked: each.booked.filter((_, at) => at + 1 !== Number(nth)) }
+      : each,
+  );
+  const hand = arrests === undefined ? work.hand : { ...work.hand, arrests };
+  return movedUp(withoutSaid({ ...work, hand }, [subject]), arrest, Number(nth));
 }
 
-/** The work with an episode more, which is there by being named; its id says nothing. */
-export function addEpisode(work: Work, used: readonly string[]): { readonly work: Work; readonly subject: string } {
-  const subject = `episode:e${lowestFree(used.map((each) => each.replace(/^episode:e/, "")))}`;
-  // That there are no others no longer holds.
-  const { noOtherEpisodes: _, ...person } = work.statements.facts.person ?? {};
-  const { person: __, ...others } = work.statements.facts;
-  const facts = { ...others, ...(Object.keys(person).length === 0 ? {} : { person }), [subject]: {} };
-  return { work: { ...work, statements: { ...work.statements, facts } }, subject };
+/** What was said of the offenses booked after the `nth`, said of the one before each. */
+function movedUp(work: Work, arrest: string, nth: number): Work {
+  const named = (text: string) =>
+    text.replace(/^((?:charge:)?arrest:(.+):)(\d+)$/, (whole, before: string, of: string, number: string) =>
+      of === arrest && Number(number) > nth ? `${before}${Number(number) - 1}` : whole,
+    );
+  const moved = <T>(table: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(table).map(([each, said]) => [named(each), said]));
+  const facts = Object.entries(moved(work.statements.facts)).map(([each, said]) => [
+    each,
+    Object.fromEntries(
+      Object.entries(said).map(([fact, value]) => [
+        fact,
+        linksToCharges.has(fact) && Array.isArray(value)
+          ? (value as readonly Json[]).map((link) => (typeof link === "string" ? named(link) : link))
+          : value,
+      ]),
+    ),
+  ]);
+  return {
+    ...work,
+    statements: { facts: Object.fromEntries(facts), conclusions: moved(work.statements.conclusions) },
+  };
 }
 
 /**
- * The work in which nothing is said of these subjects, and none of them is named as the arrest, the episode or a
- * later charge of another. What is there only by being stated, an episode or an offense booked, is removed by it.
+ * The work in which nothing is said of these subjects, and none of them is named as the arrest or a later charge
+ * of another. An offense booked that is there only by being stated is removed by it.
  */
-export function withoutSaid(work: Work, subjects: readonly string[]): Work {
+function withoutSaid(work: Work, subjects: readonly string[]): Work {
   const gone = new Set(subjects);
   // An outcome is said of its charge: `outcome:<charge>/<n>`.
   const isGone = (subject: string) => gone.has(subject.replace(/^outcome:(.*)\/\d+$/, "charge:$1"));
@@ -144,7 +152,7 @@ const linksToCharges = new Set(["reducedTo", "continuedBy", "replacedBy"]);
 
 /** A fact without the links to what is gone; none where it was such a link. */
 function stillTrue(fact: string, value: Json, gone: ReadonlySet<string>): readonly (readonly [string, Json])[] {
-  if (fact === "arrest" || fact === "episode") return gone.has(withKind(String(value), fact)) ? [] : [[fact, value]];
+  if (fact === "arrest") return gone.has(withKind(String(value), fact)) ? [] : [[fact, value]];
   if (!linksToCharges.has(fact) || !Array.isArray(value)) return [[fact, value]];
   const left = (value as readonly Json[]).filter((each) => !gone.has(withKind(String(each), "charge")));
   return left.length === 0 && value.length > 0 ? [] : [[fact, left]];
