@@ -176,6 +176,10 @@ describe.skipIf(!needs.browser)("the record", () => {
     const field = page.locator(".field[data-conflict=true]").filter({ hasText: "Filed" });
     expect(await field.textContent()).toContain("The sources differ. Nothing is chosen until you say which holds.");
     expect(await field.locator("button.value").allTextContents()).toEqual(["2 January 2015", "3 January 2015"]);
+    expect(await page.locator(".documents button").allTextContents()).toEqual([
+      "District of Nevada, 2:19-cr-00999 document 1",
+      "District of Nevada, 2:19-cr-00999 document 2",
+    ]);
     await field.getByRole("button", { name: /3 January 2015/ }).click();
     expect(await marked(page)).toEqual(["Date Filed: 01/03/2015"]);
     await field.getByRole("button", { name: "This one holds" }).click();

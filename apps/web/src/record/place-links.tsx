@@ -23,7 +23,7 @@ export function PlaceLinks({ field, value, nth }: PlaceLinksProps) {
       {t("record.readFrom")}{" "}
       {value.places.map((place, at) => {
         const source = sources.find(({ document }) => document === place.document);
-        const name = sources.length > 1 && source !== undefined ? `${documentName(source, words)}: ` : "";
+        const name = sources.length > 1 && source !== undefined ? `${documentName(source, sources, words)}: ` : "";
         return (
           <span key={`${place.document} ${place.place} ${place.text}`}>
             {at > 0 && " · "}

@@ -5,6 +5,7 @@ import { SourceName } from "../start/source-name.tsx";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
 import { type Picked, useDesk } from "./desk.ts";
+import { toldApart } from "./document-name.ts";
 import { readFrom } from "./from-passage.ts";
 import { lightOn } from "./light.ts";
 import { PassageText } from "./passage-text.tsx";
@@ -17,7 +18,8 @@ interface SourcePaneProps {
 
 /** The text of a document in its own order, lit where the value that is picked was read. */
 export function SourcePane({ source, choose }: SourcePaneProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { reading, screening, atWork } = useShown();
   const { picked, toReading } = useDesk();
   const pane = useRef<HTMLElement>(null);
@@ -43,6 +45,7 @@ export function SourcePane({ source, choose }: SourcePaneProps) {
                 onClick={() => choose(each.document)}
               >
                 <SourceName source={each} />
+                <span class="apart"> {toldApart(each, reading.sources, words)}</span>
               </button>
             </li>
           ))}
