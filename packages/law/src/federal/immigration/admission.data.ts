@@ -1,9 +1,10 @@
 import { law } from "../../vocabulary.ts";
 import { ilrcGuide } from "./authorities.data.ts";
-import { defense, expungement, noCourtResolution, reduction, vacatur } from "./facts.ts";
+import { mayVacate, motionWith } from "./conditions.ts";
+import { defense, expungement, noCourtResolution } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
-const { oneOf, settled } = law;
+const { oneOf } = law;
 
 /** Inadmissibility by admission: what a declaration may do. */
 export const admissionRules: readonly ImmigrationRule[] = [
@@ -31,22 +32,10 @@ export const admissionRules: readonly ImmigrationRule[] = [
     places: ["declaration"],
     findings: [],
     conditions: [
-      {
-        on: "charge",
-        reliefs: [...vacatur, ...reduction, ...defense],
-        that: settled("yes"),
-        because: "a motion may be filed, with a declaration of the client",
-        tells:
-          "whether what the declaration admits is a crime involving moral turpitude or a controlled-substance offense",
-      },
-      {
-        on: "arrest",
-        reliefs: expungement,
-        that: settled("yes"),
-        because: "a motion may be filed, with a declaration of the client",
-        tells:
-          "whether what the declaration admits is a crime involving moral turpitude or a controlled-substance offense",
-      },
+      ...motionWith(
+        "a declaration of the client",
+        "whether what the declaration admits is a crime involving moral turpitude or a controlled-substance offense",
+      ),
     ],
   }),
   immigrationRule({
@@ -73,22 +62,7 @@ export const admissionRules: readonly ImmigrationRule[] = [
     effect: "caution",
     places: ["declaration"],
     findings: [],
-    conditions: [
-      {
-        on: "charge",
-        reliefs: [...vacatur, ...reduction, ...defense],
-        that: settled("yes"),
-        because: "a motion may be filed, with a declaration of the client",
-        tells: "whether the declaration would be a valid admission",
-      },
-      {
-        on: "arrest",
-        reliefs: expungement,
-        that: settled("yes"),
-        because: "a motion may be filed, with a declaration of the client",
-        tells: "whether the declaration would be a valid admission",
-      },
-    ],
+    conditions: [...motionWith("a declaration of the client", "whether the declaration would be a valid admission")],
   }),
   immigrationRule({
     id: "IMM-52",
@@ -116,13 +90,7 @@ export const admissionRules: readonly ImmigrationRule[] = [
     places: ["declaration"],
     findings: [],
     conditions: [
-      {
-        on: "charge",
-        reliefs: vacatur,
-        that: settled("yes"),
-        because: "a conviction may be vacated under 18 U.S.C. § 3771A",
-        tells: "whether there was a guilty plea, and whether the vacatur is effective",
-      },
+      mayVacate("whether there was a guilty plea, and whether the vacatur is effective"),
       {
         on: "charge",
         that: oneOf("charge.disposition", "vacated", "dismissed", "acquitted", "not-prosecuted", "deferred"),
@@ -156,20 +124,7 @@ export const admissionRules: readonly ImmigrationRule[] = [
         that: noCourtResolution,
         because: "no court resolved a charge of the arrest",
       },
-      {
-        on: "charge",
-        reliefs: [...vacatur, ...reduction, ...defense],
-        that: settled("yes"),
-        because: "a motion may be filed, with a declaration of the client",
-        tells: "whether the declaration describes uncharged crimes",
-      },
-      {
-        on: "arrest",
-        reliefs: expungement,
-        that: settled("yes"),
-        because: "a motion may be filed, with a declaration of the client",
-        tells: "whether the declaration describes uncharged crimes",
-      },
+      ...motionWith("a declaration of the client", "whether the declaration describes uncharged crimes"),
     ],
   }),
   immigrationRule({
@@ -188,21 +143,6 @@ export const admissionRules: readonly ImmigrationRule[] = [
     effect: "argument",
     places: ["declaration", "motion"],
     findings: defense,
-    conditions: [
-      {
-        on: "charge",
-        reliefs: [...vacatur, ...reduction, ...defense],
-        that: settled("yes"),
-        because: "a motion may be filed, with a declaration of the client",
-        tells: "whether duress is pleaded",
-      },
-      {
-        on: "arrest",
-        reliefs: expungement,
-        that: settled("yes"),
-        because: "a motion may be filed, with a declaration of the client",
-        tells: "whether duress is pleaded",
-      },
-    ],
+    conditions: [...motionWith("a declaration of the client", "whether duress is pleaded")],
   }),
 ];

@@ -1,5 +1,6 @@
 import { law } from "../../vocabulary.ts";
 import { ilrcGuide, pickering, roldan } from "./authorities.data.ts";
+import { mayVacate } from "./conditions.ts";
 import { chargedIn, expungement, firstOffender, removalIn, vacatur } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
@@ -100,12 +101,7 @@ export const firstOffenderAnalogyRules: readonly ImmigrationRule[] = [
     places: ["applications", "disclosure"],
     findings: [...vacatur, ...expungement],
     conditions: [
-      {
-        on: "charge",
-        reliefs: vacatur,
-        that: settled("yes"),
-        because: "a conviction may be vacated under 18 U.S.C. § 3771A",
-      },
+      mayVacate(),
       {
         on: "arrest",
         reliefs: expungement,

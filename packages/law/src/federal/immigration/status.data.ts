@@ -1,5 +1,6 @@
 import { law } from "../../vocabulary.ts";
-import { defense, expungement, reduction, vacatur } from "./facts.ts";
+import { mayVacate, motionWith } from "./conditions.ts";
+import { defense, vacatur } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
 const { settled } = law;
@@ -54,15 +55,7 @@ export const statusRules: readonly ImmigrationRule[] = [
     effect: "duty",
     places: ["applications"],
     findings: vacatur,
-    conditions: [
-      {
-        on: "charge",
-        reliefs: vacatur,
-        that: settled("yes"),
-        because: "a conviction may be vacated under 18 U.S.C. § 3771A",
-        tells: "whether there is a removal order, or the client is abroad because of the conviction",
-      },
-    ],
+    conditions: [mayVacate("whether there is a removal order, or the client is abroad because of the conviction")],
   }),
   immigrationRule({
     id: "IMM-76",
@@ -79,22 +72,7 @@ export const statusRules: readonly ImmigrationRule[] = [
     effect: "duty",
     places: ["motion"],
     findings: [],
-    conditions: [
-      {
-        on: "charge",
-        reliefs: [...vacatur, ...reduction, ...defense],
-        that: settled("yes"),
-        because: "a motion may be filed, with exhibits",
-        tells: "whether T, U or VAWA materials are exhibits",
-      },
-      {
-        on: "arrest",
-        reliefs: expungement,
-        that: settled("yes"),
-        because: "a motion may be filed, with exhibits",
-        tells: "whether T, U or VAWA materials are exhibits",
-      },
-    ],
+    conditions: [...motionWith("exhibits", "whether T, U or VAWA materials are exhibits")],
   }),
   immigrationRule({
     id: "IMM-77",

@@ -1,9 +1,10 @@
 import { law } from "../../vocabulary.ts";
 import { ilrcGuide, marquezConde, padilla, pickering, pickeringOnReview } from "./authorities.data.ts";
+import { mayVacate } from "./conditions.ts";
 import { chargedIn, removalIn, vacatur } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
-const { oneOf, settled } = law;
+const { oneOf } = law;
 
 /** Whether a vacatur counts, and what its motion and order say. */
 export const vacaturRules: readonly ImmigrationRule[] = [
@@ -23,13 +24,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     places: ["order"],
     findings: vacatur,
     conditions: [
-      {
-        on: "charge",
-        reliefs: vacatur,
-        that: settled("yes"),
-        because: "a conviction may be vacated under 18 U.S.C. § 3771A",
-        tells: "whether the order rests on a defect in the criminal proceeding",
-      },
+      mayVacate("whether the order rests on a defect in the criminal proceeding"),
       {
         on: "charge",
         that: oneOf("charge.disposition", "vacated"),
@@ -55,13 +50,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     places: ["order", "motion"],
     findings: vacatur,
     conditions: [
-      {
-        on: "charge",
-        reliefs: vacatur,
-        that: settled("yes"),
-        because: "a conviction may be vacated under 18 U.S.C. § 3771A",
-        tells: "the reasons that the order will state",
-      },
+      mayVacate("the reasons that the order will state"),
       {
         on: "charge",
         that: oneOf("charge.disposition", "vacated"),
@@ -88,14 +77,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     effect: "argument",
     places: ["order", "motion"],
     findings: vacatur,
-    conditions: [
-      {
-        on: "charge",
-        reliefs: vacatur,
-        that: settled("yes"),
-        because: "a conviction may be vacated under 18 U.S.C. § 3771A",
-      },
-    ],
+    conditions: [mayVacate()],
   }),
   immigrationRule({
     id: "IMM-15",
@@ -113,15 +95,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     effect: "argument",
     places: ["motion"],
     findings: vacatur,
-    conditions: [
-      {
-        on: "charge",
-        reliefs: vacatur,
-        that: settled("yes"),
-        because: "a conviction may be vacated under 18 U.S.C. § 3771A",
-        tells: "whether the benefit or removal ground turns on a conviction under Federal law",
-      },
-    ],
+    conditions: [mayVacate("whether the benefit or removal ground turns on a conviction under Federal law")],
   }),
   immigrationRule({
     id: "IMM-16",
@@ -194,15 +168,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     effect: "duty",
     places: ["order"],
     findings: vacatur,
-    conditions: [
-      {
-        on: "charge",
-        reliefs: vacatur,
-        that: settled("yes"),
-        because: "a conviction may be vacated under 18 U.S.C. § 3771A",
-        tells: "whether the order states its reasons",
-      },
-    ],
+    conditions: [mayVacate("whether the order states its reasons")],
   }),
   immigrationRule({
     id: "IMM-18",
@@ -223,15 +189,7 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     effect: "caution",
     places: ["motion", "order"],
     findings: vacatur,
-    conditions: [
-      {
-        on: "charge",
-        reliefs: vacatur,
-        that: settled("yes"),
-        because: "a conviction may be vacated under 18 U.S.C. § 3771A",
-        tells: "whether counsel would add constitutional grounds",
-      },
-    ],
+    conditions: [mayVacate("whether counsel would add constitutional grounds")],
   }),
   immigrationRule({
     id: "IMM-19",
@@ -250,14 +208,6 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     effect: "harms",
     places: ["order", "motion"],
     findings: vacatur,
-    conditions: [
-      {
-        on: "charge",
-        reliefs: vacatur,
-        that: settled("yes"),
-        because: "a conviction may be vacated under 18 U.S.C. § 3771A",
-        tells: "the words of the proposed order and the motion",
-      },
-    ],
+    conditions: [mayVacate("the words of the proposed order and the motion")],
   }),
 ];
