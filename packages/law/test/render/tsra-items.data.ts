@@ -115,7 +115,7 @@ export const tsraItems: Readonly<Record<string, readonly string[]>> = {
     "Do the periods start again when the motion is amended",
   ],
   "appeal-safe": [
-    "Fourteen days from entry of the order is the safe time",
+    "14 days from entry of the order are the safe time",
     "Is an appeal from the order a criminal or a civil one?",
     "counted under Fed. R. App. P. 26",
   ],

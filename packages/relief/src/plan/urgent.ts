@@ -1,6 +1,6 @@
 import type { Json } from "@setaside/casefile";
 import { dayNumber, parseEdtf } from "@setaside/citation";
-import { isQuestionPath, noticeOfAppeal, type UrgentMatter, urgentMatters } from "@setaside/law";
+import { isQuestionPath, timeToAppeal, type UrgentMatter, urgentMatters } from "@setaside/law";
 import { saidOfPerson } from "./circumstances.ts";
 import { wordsOf } from "./known.ts";
 import { dateIn } from "./phrase.ts";
@@ -9,7 +9,7 @@ import type { Planning } from "./planning.ts";
 
 /** Days by which the last day of a period may move on: a weekend with a holiday beside it. Wide, for this only warns. */
 const rolled = 4;
-const appealWindow = noticeOfAppeal.days + noticeOfAppeal.extension + rolled;
+const appealWindow = timeToAppeal.movant + timeToAppeal.extension + rolled;
 
 /** What comes before everything else, most urgent first. What nobody knows is asked, never left out. */
 export function urgentOf(planning: Planning, worthAsking: boolean): readonly Urgent[] {

@@ -2,6 +2,7 @@ import { analysis, recalled, statute } from "../../statement.ts";
 import { clockQuestion } from "../tsra/clock-questions.ts";
 import { hearingInFifteenDays, hearingInFortyFiveDays, oppositionInThirtyDays } from "../tsra/common-rules.ts";
 import type { Clock } from "./clock.ts";
+import { appealExtended, civilAppeal, governmentsAppeal, movantsAppeal, timeToAppeal } from "./time-to-appeal.data.ts";
 
 /** Motions under § 3771A(b)(1): the only ones to which (b)(3) gives periods. */
 const motions = [
@@ -133,15 +134,11 @@ export const clocks: readonly Clock[] = [
     actor: "movant",
     force: "required",
     act: "filing",
-    days: 14,
+    days: timeToAppeal.movant,
     direction: "after",
     starts: { by: "event", event: "entered", orLater: "governmentAppealed" },
     countedBy: "appellate-26",
-    ground: statute(
-      "In a criminal case a defendant's notice of appeal is filed within 14 days after the later of the entry of the order and the filing of the Government's notice of appeal.",
-      "Fed. R. App. P. 4(b)(1)(A)",
-      recalled,
-    ),
+    ground: movantsAppeal,
     cautions: [
       reconsideration,
       statute(
@@ -162,15 +159,11 @@ export const clocks: readonly Clock[] = [
     actor: "court",
     force: "may",
     act: "order",
-    days: 30,
+    days: timeToAppeal.extension,
     direction: "after",
     starts: { by: "end-of", clock: "APPEAL14" },
     countedBy: "appellate-26",
-    ground: statute(
-      "For excusable neglect or good cause the district court may, before or after the time has run, extend it by at most 30 days from the end of the time otherwise prescribed.",
-      "Fed. R. App. P. 4(b)(4)",
-      recalled,
-    ),
+    ground: appealExtended,
     cautions: [
       analysis(
         "An extension is asked for and may be refused: it is no time to plan with.",
@@ -187,15 +180,11 @@ export const clocks: readonly Clock[] = [
     actor: "government",
     force: "required",
     act: "filing",
-    days: 30,
+    days: timeToAppeal.government,
     direction: "after",
     starts: { by: "event", event: "entered", orLater: "movantAppealed" },
     countedBy: "appellate-26",
-    ground: statute(
-      "Where the Government may appeal in a criminal case, its notice is filed within 30 days after the later of the entry of the order and the filing of a defendant's notice of appeal.",
-      "Fed. R. App. P. 4(b)(1)(B)",
-      recalled,
-    ),
+    ground: governmentsAppeal,
     cautions: [],
     questions: [appealTime],
   },
@@ -209,15 +198,11 @@ export const clocks: readonly Clock[] = [
     actor: "movant",
     force: "required",
     act: "filing",
-    days: 60,
+    days: timeToAppeal.civil,
     direction: "after",
     starts: { by: "event", event: "entered" },
     countedBy: "appellate-26",
-    ground: statute(
-      "In a civil case with the United States as a party any party's notice of appeal is filed within 60 days after entry of the order.",
-      "Fed. R. App. P. 4(a)(1)(B)",
-      { confidence: "secondary" },
-    ),
+    ground: civilAppeal,
     cautions: [],
     questions: [appealTime],
     insteadOf: { clock: "APPEAL14", question: appealTime },

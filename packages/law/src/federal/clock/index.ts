@@ -13,4 +13,5 @@ export {
   legalHolidaysOn,
   statesWithHolidayOn,
 } from "./legal-holidays.ts";
+export { timeToAppeal } from "./time-to-appeal.data.ts";
 export { withoutClocks } from "./without-clocks.data.ts";

@@ -1,5 +1,6 @@
 import type { Ground } from "@setaside/logic";
 import { analysis, recalled } from "../../statement.ts";
+import { safeTimeToAppeal } from "../clock/time-to-appeal.data.ts";
 
 /** An agency that holds a record and gets a certified copy of the order. */
 export interface RecordHolder {
@@ -67,14 +68,7 @@ export const afterGrant: readonly (Ground & { readonly id: string })[] = [
       { confidence: "secondary", source: "fbiControllingAuthority" },
     ),
   },
-  {
-    id: "appeal",
-    ...analysis(
-      "Calendar 14 days from entry of the order for a notice of appeal, whichever way it went: 60 days are the other reading and not the safe one.",
-      "Fed. R. App. P. 4(b)(1)(A); 18 U.S.C. § 3771A(b)(8)",
-      recalled,
-    ),
-  },
+  { id: "appeal", ...safeTimeToAppeal },
   {
     id: "re-check",
     ...analysis(

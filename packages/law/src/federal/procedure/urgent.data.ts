@@ -1,5 +1,6 @@
 import type { Ground } from "@setaside/logic";
 import { analysis, read, recalled, statute } from "../../statement.ts";
+import { appealExtended, movantsAppeal } from "../clock/time-to-appeal.data.ts";
 import { padilla } from "../immigration/authorities.data.ts";
 
 const immigrationCounsel = analysis(
@@ -69,13 +70,7 @@ export const urgentMatters = {
       recalled,
     ),
   ],
-  "appeal-time": [
-    analysis(
-      "A defendant's notice of appeal is due 14 days after the judgment or order is entered; the court can extend it by up to 30 days for good cause or excusable neglect.",
-      "Fed. R. App. P. 4(b)(1)(A), (4)",
-      recalled,
-    ),
-  ],
+  "appeal-time": [movantsAppeal, appealExtended],
   "release-date": [
     analysis(
       "Plan contact, housing and supervision around the release; a sentence reduction matters most before it.",
@@ -96,6 +91,3 @@ export const urgentMatters = {
 
 /** Name of an urgent matter. */
 export type UrgentMatter = keyof typeof urgentMatters;
-
-/** Fed. R. App. P. 4(b)(1)(A), (4): days of a defendant's notice of appeal, and by how many a court can extend them. */
-export const noticeOfAppeal = { days: 14, extension: 30 } as const;

@@ -1,5 +1,6 @@
 import type { OpenQuestion } from "@setaside/logic";
 import { introduced, recalled } from "../../statement.ts";
+import { timeToAppeal } from "../clock/time-to-appeal.data.ts";
 import { question } from "./open-questions.ts";
 
 /**
@@ -87,10 +88,10 @@ const appealTime = question(
   "Is an appeal from the order a criminal or a civil one?",
   [
     [
-      "Criminal: 14 days for the movant, 30 for the Government. Fourteen days is the safe date.",
+      `Criminal: ${timeToAppeal.movant} days for the movant, ${timeToAppeal.government} for the Government. The movant’s ${timeToAppeal.movant} days are the safe time.`,
       "Fed. R. App. P. 4(b)(1)",
     ],
-    ["Civil: 60 days where the United States is a party.", "Fed. R. App. P. 4(a)(1)(B)"],
+    [`Civil: ${timeToAppeal.civil} days where the United States is a party.`, "Fed. R. App. P. 4(a)(1)(B)"],
   ],
   "18 U.S.C. § 3771A(b)(8); Fed. R. App. P. 4",
   recalled,

@@ -1,4 +1,5 @@
 import { analysis, described, introduced, read, recalled, statute } from "../../statement.ts";
+import { safeTimeToAppeal } from "../clock/time-to-appeal.data.ts";
 
 /** Statements of § 3771A that several reliefs share, in the Act's order. */
 
@@ -96,11 +97,7 @@ export const denialAndAppeal = [
     ...described,
     source: "followUp",
   }),
-  analysis(
-    "Fourteen days from entry of the order is the safe time for a notice of appeal.",
-    "Fed. R. App. P. 4(b)(1)(A)",
-    recalled,
-  ),
+  safeTimeToAppeal,
 ] as const;
 
 export const filing = [

@@ -1,8 +1,9 @@
 import type { Relief } from "../../relief.ts";
 import { analysis, described, introduced, recalled, statute } from "../../statement.ts";
 import { law } from "../../vocabulary.ts";
+import { safeTimeToAppeal } from "../clock/time-to-appeal.data.ts";
 import { victimOfTrafficking } from "../trafficking.ts";
-import { denialAndAppeal, enacted, filing } from "./common-rules.ts";
+import { enacted, filing } from "./common-rules.ts";
 import { federalOffense, levelAOrB } from "./level.ts";
 import { directResult } from "./nexus.ts";
 import {
@@ -76,7 +77,7 @@ export const sentenceReduction: Relief<"charge"> = Object.freeze({
       described,
     ),
   ],
-  clocks: [noPeriodsForReduction, ...denialAndAppeal.slice(-1)],
+  clocks: [noPeriodsForReduction, safeTimeToAppeal],
   effect: [analysis("The term may be reduced; nothing is vacated or expunged.", "18 U.S.C. § 3771A(e)", described)],
   limits: [
     statute("The proceeding is subject to crime victims' rights.", "18 U.S.C. § 3771A(e)(2)", introduced),
