@@ -3,6 +3,7 @@ export { checkFacts, checkStated } from "./check-facts.ts";
 export type * from "./classification.ts";
 export { type Classifying, classify, type OffenseToClassify } from "./classify.ts";
 export * from "./clock/index.ts";
+export { dateWords, dayWords } from "./date-words.ts";
 export * from "./finding.ts";
 export * from "./immigration/index.ts";
 export { type NexusGroup, nexusGroups } from "./nexus-groups.ts";

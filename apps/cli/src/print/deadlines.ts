@@ -1,5 +1,5 @@
 import type { Ground } from "@setaside/logic";
-import { type Deadline, type DeadlineDate, type Deadlines, dateWords } from "@setaside/relief";
+import { type Deadline, type DeadlineDate, type Deadlines, dayWords } from "@setaside/relief";
 import type { Terminal } from "../terminal.ts";
 import { deadlineLabels } from "./deadline-labels.data.ts";
 import { hanging, wrap } from "./lines.ts";
@@ -15,7 +15,7 @@ export function deadlineLines(
   const { paint, width } = terminal;
   const say = deadlineLabels[language];
   const lines = [[paint.bold(relief?.name ?? ""), ...(court === undefined ? [] : [court.name])].join(" · ")];
-  for (const { date, label } of events) lines.push(...hanging(`  ${dateWords(date, language)}`, label, 32, width));
+  for (const { date, label } of events) lines.push(...hanging(`  ${dayWords(date, language)}`, label, 32, width));
   const running = clocks.filter(({ state }) => state === "running");
   for (const clock of running) lines.push("", ...clockLines(clock, language, terminal));
   const others = clocks.filter(({ state }) => state !== "running");
@@ -52,7 +52,7 @@ function dateLines(
 ): readonly string[] {
   const say = deadlineLabels[language];
   const words = [...(safe ? [say.safe] : []), ...(likelier ? [say.likelier] : [])];
-  const name = dateWords(day, language);
+  const name = dayWords(day, language);
   return [
     `  ${paint.cyan(name)}${words.length === 0 ? "" : `  ${words.join(", ")}`}`,
     ...hanging("", sentence, 4, width),

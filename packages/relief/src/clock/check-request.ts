@@ -1,6 +1,6 @@
 import { type Court, dayNumber, findCourt } from "@setaside/citation";
 import { type ClockEvent, clockEvents, federalReliefs, type Language, type Relief } from "@setaside/law";
-import { dateWords } from "./date-words.ts";
+import { dayWords } from "../date-words.ts";
 import type { DeadlineProblem } from "./deadlines.ts";
 import { problemWords } from "./problem-words.data.ts";
 import { type DeadlineRequest, oppositionKinds } from "./request.ts";
@@ -61,7 +61,7 @@ export function checkRequest(request: DeadlineRequest, language: Language): Chec
     const day = usableDay(iso);
     if (day === undefined) problem("no-such-day", place, say.noSuchDay(printable(iso)));
     else if (from !== undefined && iso < from)
-      problem("before-the-law", place, say.beforeTheLaw(dateWords(iso, language), dateWords(from, language)));
+      problem("before-the-law", place, say.beforeTheLaw(dayWords(iso, language), dayWords(from, language)));
     else days[known] = day;
   }
   for (const event of events) {

@@ -1,6 +1,6 @@
 import { dayNumber } from "@setaside/citation";
 import { type Clock, type Language, statesWithHolidayOn } from "@setaside/law";
-import { dateWords } from "./date-words.ts";
+import { dayWords } from "../date-words.ts";
 import { canBeMet } from "./dates-of.ts";
 import type { DeadlineDate, DeadlineFlag, DeadlineStep } from "./deadlines.ts";
 import type { Known } from "./starts.ts";
@@ -48,7 +48,7 @@ export function flagsOf(
       const elsewhere = statesWithHolidayOn(dayNumber(day) as number);
       flag(
         "state-holiday-elsewhere",
-        say.elsewhere(dateWords(day, language), elsewhere.join(", ")),
+        say.elsewhere(dayWords(day, language), elsewhere.join(", ")),
         elsewhere.length > 0,
       );
     }
@@ -58,7 +58,7 @@ export function flagsOf(
 
 function stepFlag(step: DeadlineStep, language: Language): readonly DeadlineFlag[] {
   const say = deadlineWords[language].flags;
-  const day = dateWords(step.day, language);
+  const day = dayWords(step.day, language);
   if (step.doubt === "observed-friday") return [{ code: "observed-friday", text: say.observedFriday(day) }];
   if (step.doubt !== undefined) return [{ code: "doubtful-holiday", text: say.doubtfulHoliday(day, step.text) }];
   const isState = step.kind === "holiday" && step.state !== undefined;

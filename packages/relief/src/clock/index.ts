@@ -1,5 +1,4 @@
 export { type CalendarOptions, calendarOf } from "./calendar.ts";
-export { dateWords } from "./date-words.ts";
 export type * from "./deadlines.ts";
 export { deadlinesFor } from "./deadlines-for.ts";
 export { type Closure, type DeadlineRequest, type OppositionKind, oppositionKinds } from "./request.ts";

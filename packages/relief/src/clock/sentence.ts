@@ -1,8 +1,8 @@
 import { isoOfDay } from "@setaside/citation";
 import { countingRules, doubts, type Language } from "@setaside/law";
 import type { Ground } from "@setaside/logic";
+import { dayWords } from "../date-words.ts";
 import type { Counted, End, Passed } from "./count.ts";
-import { dateWords } from "./date-words.ts";
 import type { DeadlineStep } from "./deadlines.ts";
 import type { Cause } from "./standing.ts";
 
@@ -63,7 +63,7 @@ export function computation(
   language: Language,
 ): string {
   const say = words[language];
-  const date = (day: number) => dateWords(isoOfDay(day), language);
+  const date = (day: number) => dayWords(isoOfDay(day), language);
   const parts = [say.day(period.days, period.before, date(period.from), date(raw))];
   for (const step of end.steps) {
     const reason = reasonOf(step, language);

@@ -2,7 +2,8 @@ import type { RecordedCase } from "@setaside/casefile";
 import { findCourt } from "@setaside/citation";
 import type { Language } from "@setaside/law";
 import type { ArrestView, CasefileView, ChargeView } from "../casefile-view.ts";
-import { dateIn, listed, type Say } from "./phrase.ts";
+import { dateWords } from "../date-words.ts";
+import { listed, type Say } from "./phrase.ts";
 
 /** Names of subjects in words, none of them a person's. */
 export interface Labels {
@@ -67,7 +68,7 @@ function chargeLabel(
 
 function arrestLabel(arrest: ArrestView | undefined, language: Language, say: Say): string {
   const details = [
-    ...(arrest?.date === undefined ? [] : [dateIn(language, arrest.date)]),
+    ...(arrest?.date === undefined ? [] : [dateWords(arrest.date, language)]),
     ...(arrest?.district === undefined ? [] : [findCourt(arrest.district)?.abbreviation ?? arrest.district]),
   ];
   return details.length === 0 ? say("label.arrest.bare") : say("label.arrest", { details: details.join(", ") });

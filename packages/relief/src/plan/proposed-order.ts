@@ -1,8 +1,8 @@
 import { findCourt } from "@setaside/citation";
 import { filingRules, recordHolders } from "@setaside/law";
+import { dateWords } from "../date-words.ts";
 import { saidOfPerson } from "./circumstances.ts";
 import { chargesIn, wordsOf } from "./known.ts";
-import { dateIn } from "./phrase.ts";
 import type { ProposedOrder, Reached, Step } from "./plan.ts";
 import { idOf, type Planning } from "./planning.ts";
 import type { StepPlace } from "./step-id.ts";
@@ -34,7 +34,7 @@ export function proposedOrderOf(
     return `${planning.labels.of(`charge:${id}`)}: ${charge?.statute ?? "?"}, ${ended}`;
   });
   const agencies = [...new Set(arrests.flatMap(({ agency }) => agency ?? []))];
-  const dates = [...new Set(arrests.flatMap(({ date }) => (date === undefined ? [] : [dateIn(language, date)])))];
+  const dates = [...new Set(arrests.flatMap(({ date }) => (date === undefined ? [] : [dateWords(date, language)])))];
   const identifiers = [
     ["identifier.court", place.court === undefined ? [] : [findCourt(place.court)?.name ?? place.court]],
     ["identifier.docket", dockets],

@@ -1,9 +1,9 @@
 import type { Json } from "@setaside/casefile";
 import { dayNumber, parseEdtf } from "@setaside/citation";
 import { isQuestionPath, timeToAppeal, type UrgentMatter, urgentMatters } from "@setaside/law";
+import { dateWords } from "../date-words.ts";
 import { saidOfPerson } from "./circumstances.ts";
 import { wordsOf } from "./known.ts";
-import { dateIn } from "./phrase.ts";
 import type { Urgent } from "./plan.ts";
 import type { Planning } from "./planning.ts";
 
@@ -63,12 +63,12 @@ function dated(planning: Planning, matter: "removal-date" | "release-date", fact
   const [nearest] = [...dates].sort((a, b) => a.earliest - b.earliest);
   if (nearest === undefined) return [];
   const { say, language, lawDate } = planning;
-  const date = dateIn(language, nearest.text);
+  const date = dateWords(nearest.text, language);
   const today = dayNumber(lawDate);
   const past = today !== undefined && nearest.latest < today;
   const text = certain
     ? say(past ? "urgent.text.past" : "urgent.text.date", { date })
-    : say("urgent.text.conflict", { values: dates.map((each) => dateIn(language, each.text)).join("; ") });
+    : say("urgent.text.conflict", { values: dates.map((each) => dateWords(each.text, language)).join("; ") });
   return [urgent(planning, matter, { text, certain, date: nearest.text })];
 }
 
@@ -117,7 +117,7 @@ function appeals(planning: Planning): readonly Urgent[] {
       urgent(planning, "appeal-time", {
         id: `appeal-time ${date}`,
         text: planning.say("urgent.text.appeal", {
-          date: dateIn(planning.language, date),
+          date: dateWords(date, planning.language),
           subjects: planning.labels.list(subjects),
         }),
         date,

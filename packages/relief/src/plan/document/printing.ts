@@ -1,6 +1,7 @@
 import { citing, type PageBlock, type Statement } from "@setaside/law";
 import type { Ground, Verdict } from "@setaside/logic";
-import { dateIn, listed, type Say, sayIn } from "../phrase.ts";
+import { dateWords } from "../../date-words.ts";
+import { listed, type Say, sayIn } from "../phrase.ts";
 import type { FactSource, Plan } from "../plan.ts";
 import { type Heading, headings } from "./headings.data.ts";
 
@@ -27,7 +28,7 @@ export function printingOf(plan: Plan): Printing {
     statement,
     sources,
     numberOf: (id) => sequence.indexOf(id) + 1,
-    date: (edtf) => dateIn(language, edtf),
+    date: (edtf) => dateWords(edtf, language),
   };
 }
 
