@@ -1,8 +1,9 @@
-import { passes, type SubjectId } from "@setaside/casefile";
+import type { SubjectId } from "@setaside/casefile";
 import { findCourt } from "@setaside/citation";
 import { arrestQuestions, arrestReliefs, type Subjects, scopeFor } from "@setaside/law";
 import { exact, mostOf } from "@setaside/logic";
 import type { ArrestView, Casefile, CasefileView } from "./casefile-view.ts";
+import { passedBy } from "./passed.ts";
 import type { AskedQuestion, QuestionsOptions } from "./questions.ts";
 
 /**
@@ -48,11 +49,7 @@ function asked(
 ): readonly AskedQuestion[] {
   const found = arrestQuestions[path];
   const wording = found.wording[language][of];
-  const fact = path.slice(path.indexOf(".") + 1);
-  const passed = passes(casefile.log, subject, fact).some(
-    ({ source }) => source.kind === "person" && source.speaker === of,
-  );
-  if (wording === undefined || passed) return [];
+  if (wording === undefined || passedBy(casefile, { fact: path, subject }, of)) return [];
   return [
     {
       fact: path,

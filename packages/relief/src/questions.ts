@@ -1,4 +1,4 @@
-import { liveValues, passes, type SubjectId } from "@setaside/casefile";
+import { liveValues, type SubjectId } from "@setaside/casefile";
 import {
   type Audience,
   answersFor,
@@ -19,6 +19,7 @@ import { custodyToAsk } from "./custody-question.ts";
 import { immigrationFactsToAsk } from "./immigration/to-ask.ts";
 import { mannerOf, wordingOf } from "./manner.ts";
 import { subjectName } from "./missing.ts";
+import { passedBy } from "./passed.ts";
 
 /** A question worth asking, in words; `ask --json`. */
 export interface AskedQuestion {
@@ -115,17 +116,6 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
     forOthers: [...grouped(asked.missing.map(inWords)), ...ofPerson.filter((each) => !mine(each))],
     exact: asked.isExact,
   };
-}
-
-/** "Not sure" and "skip" end a question for the person who said so, for nobody else. */
-function passedBy(
-  { log }: Casefile,
-  { fact, subject }: { readonly fact: string; readonly subject: string },
-  person: string,
-): boolean {
-  return passes(log, subject as SubjectId, fact.slice(fact.indexOf(".") + 1)).some(
-    ({ source }) => source.kind === "person" && source.speaker === person,
-  );
 }
 
 /** The fact and subject of the casefile that answer a question: an outcome has none of its own, its charge's list tells it. */
