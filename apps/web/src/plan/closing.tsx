@@ -1,7 +1,7 @@
 import type { Plan } from "@setaside/relief";
 import { ProofOutline } from "../findings/proof-outline.tsx";
 import { useWords } from "../words/index.ts";
-import { LawLine, LawList } from "./law-line.tsx";
+import { Cautions, LawLine, LawList } from "./law-line.tsx";
 
 /** What the Act does not open now, and why. */
 export function NotOpen({ plan }: { plan: Plan }) {
@@ -62,14 +62,7 @@ export function Doors({ plan }: { plan: Plan }) {
                 <dd>
                   <LawLine ground={doesNot} />
                 </dd>
-                {cautions.length > 0 && (
-                  <>
-                    <dt>{t("plan.papers.cautions")}</dt>
-                    <dd>
-                      <LawList grounds={cautions} />
-                    </dd>
-                  </>
-                )}
+                <Cautions grounds={cautions} />
               </dl>
             </details>
           </li>

@@ -1,5 +1,6 @@
 import type { Ground } from "@setaside/logic";
 import { ConfidenceMark, KindMark } from "../findings/marks.tsx";
+import { useWords } from "../words/index.ts";
 import { useNoteNumber } from "./paper-notes.tsx";
 
 /** What a statement rests on: its marks, on paper with the number of their note, and its citation. */
@@ -37,5 +38,19 @@ export function LawList({ grounds }: { grounds: readonly Ground[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What to beware of, as an entry of a list of terms; nothing where there is nothing. */
+export function Cautions({ grounds }: { grounds: readonly Ground[] }) {
+  const { t } = useWords();
+  if (grounds.length === 0) return null;
+  return (
+    <>
+      <dt>{t("plan.papers.cautions")}</dt>
+      <dd>
+        <LawList grounds={grounds} />
+      </dd>
+    </>
   );
 }

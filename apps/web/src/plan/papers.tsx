@@ -1,6 +1,6 @@
 import type { Paper, Plan } from "@setaside/relief";
 import { useWords } from "../words/index.ts";
-import { LawLine, LawList } from "./law-line.tsx";
+import { Cautions, LawLine, LawList } from "./law-line.tsx";
 
 /** The papers to get: where, how, at what cost, what each proves, and what to beware of. */
 export function Papers({ plan }: { plan: Plan }) {
@@ -59,14 +59,7 @@ function PaperShown({ paper }: { paper: Paper }) {
             </dd>
           </>
         )}
-        {cautions.length > 0 && (
-          <>
-            <dt>{t("plan.papers.cautions")}</dt>
-            <dd>
-              <LawList grounds={cautions} />
-            </dd>
-          </>
-        )}
+        <Cautions grounds={cautions} />
       </dl>
     </details>
   );
