@@ -50,7 +50,8 @@ export function written({ plan, motions }: Ahead, file: AheadFile, now: string):
 }
 
 function planFor(casefile: Casefile, options: AheadOptions): Plan {
-  const same = made?.casefile === casefile && made.plan.language === options.language;
+  const same =
+    made?.casefile === casefile && made.plan.language === options.language && made.plan.lawDate === options.lawDate;
   if (made === undefined || !same) made = { casefile, plan: planOf(casefile, options) };
   return made.plan;
 }
