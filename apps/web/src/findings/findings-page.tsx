@@ -88,8 +88,11 @@ function ImmigrationShown() {
   return (
     <section aria-labelledby="immigration">
       <h2 id="immigration">{t("findings.immigration.heading")}</h2>
-      <p class="note">
-        {t("findings.immigration.shown")} <a href={addressOf("plan", language)}>{t("findings.immigration.toPlan")}</a>
+      <p class="note">{t("findings.immigration.shown")}</p>
+      <p>
+        <a class="way" href={addressOf("plan", language)}>
+          {t("findings.immigration.toPlan")}
+        </a>
       </p>
     </section>
   );
