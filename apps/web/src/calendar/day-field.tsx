@@ -40,7 +40,6 @@ export function DayField({ label, day, take }: DayFieldProps) {
         value={text}
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-wrong` : undefined}
-        placeholder="2026-06-03"
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onChange={({ currentTarget }) => leave(currentTarget.value)}
       />
