@@ -10,7 +10,7 @@ const report = fileURLToPath(new URL("../reports/vitest.json", import.meta.url))
 const everythingRequired = process.env.CI_REQUIRE === "1";
 
 /** Each is a script of package.json, so that it can be run alone with `npm run`. */
-const CHECKS = ["build:words", "types", "lint", "directions", "unused", "build:cli", "build:web"];
+const CHECKS = ["build:made", "types", "lint", "directions", "unused", "build:cli", "build:web"];
 
 function say(text) {
   process.stdout.write(`${text}\n`);

@@ -7,7 +7,9 @@ import { must } from "./value-schema.ts";
 export const concludedElements = [
   "victim-of-trafficking",
   "direct-result",
+  "result",
   "directly-related",
+  "coerced",
   "crime-of-violence",
 ] as const;
 

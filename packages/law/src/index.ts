@@ -30,4 +30,9 @@ export { type LawDocument, type LawFormat, type LawOptions, type RenderedLaw, re
 export { citing } from "./render/sourced.ts";
 export * from "./situation.ts";
 export { lastChecked } from "./statement.ts";
+export * from "./states/build/state-relief.ts";
+export * from "./states/charged-state-offense.ts";
+export type { Disposition, Form, Jurisdiction, ReliefKind, Standard, StateStatute } from "./states/jurisdiction.ts";
+export { notListed } from "./states/offense-index.ts";
+export * from "./states/states.ts";
 export * from "./vocabulary.ts";

@@ -1,3 +1,4 @@
+import { dayNumber, parseEdtf } from "@setaside/citation";
 import type { Expression, Ground, OpenQuestion } from "@setaside/logic";
 
 /**
@@ -10,20 +11,20 @@ export interface Relief<S extends ReliefSubject = ReliefSubject> {
   readonly name: string;
   readonly authority: {
     readonly citation: string;
-    /** USLM identifier of the provision: `/us/usc/t18/s3771A/b/1/A`. */
-    readonly uslm: string;
+    /** USLM identifier of a federal provision: `/us/usc/t18/s3771A/b/1/A`. */
+    readonly uslm?: string;
   };
-  /** ISO dates; `to` is the first day on which it is no longer in force. Applied to the filing date. */
-  readonly inForce: { readonly from: string; readonly to?: string };
+  /** When it was law; applied to the filing date. */
+  readonly inForce: InForce;
   readonly subject: S;
   readonly who: Ground;
   readonly court: Ground;
   /** Which court, in one phrase for a grid: `sentencing` or the place of arrest. */
-  readonly courtRule: "sentencing-court" | "arrest-district-and-division" | "trial-court";
-  readonly discretion: "may" | "shall" | "not-a-motion";
+  readonly courtRule: "sentencing-court" | "arrest-district-and-division" | "trial-court" | "state-court";
+  readonly discretion: "may" | "shall" | "not-a-motion" | "not-stated";
   readonly discretionGround: Ground;
   readonly burden: Ground;
-  readonly expression: Expression<S>;
+  readonly expression: Expression<S | "person">;
   readonly motionContents: readonly Ground[];
   readonly evidence: readonly Ground[];
   readonly clocks: readonly Ground[];
@@ -36,6 +37,31 @@ export interface Relief<S extends ReliefSubject = ReliefSubject> {
 }
 
 export type ReliefSubject = "charge" | "arrest";
+
+/**
+ * A period, in EDTF: `2024-05-31`, or `2014` where only the year is known.
+ * `from` is null where it is not known since when; `to` is the first day on
+ * which it is no longer in force, absent where it stood when last checked.
+ */
+export interface InForce {
+  readonly from: string | null;
+  readonly to?: string;
+}
+
+/** Whether a relief was law on a day (ISO): `perhaps` where its first or last day is not known. */
+export function standsOn({ from, to }: InForce, day: string): "yes" | "no" | "perhaps" {
+  const begun = from === null ? "perhaps" : reached(from, day);
+  const ended = to === undefined ? "no" : reached(to, day);
+  if (begun === "no" || ended === "yes") return "no";
+  return begun === "yes" && ended === "no" ? "yes" : "perhaps";
+}
+
+/** Whether the day that an EDTF date means has come. Throws, a bug of the law's data, on what is no date. */
+function reached(date: string, day: string): "yes" | "no" | "perhaps" {
+  const [read, on] = [parseEdtf(date), dayNumber(day)];
+  if (!read.ok || on === undefined) throw new Error(`“${read.ok ? day : date}” is no date`);
+  return on >= read.date.latest ? "yes" : on < read.date.earliest ? "no" : "perhaps";
+}
 
 /** An open question beside a finding: a risk to weigh, or a choice of court. */
 export interface ReliefNote {

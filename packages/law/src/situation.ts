@@ -13,6 +13,7 @@ import {
   unknown,
 } from "@setaside/logic";
 import { chargedOffenseOf } from "./federal/charged-offense.ts";
+import { stateNamedIn, stateOffenseOf } from "./states/charged-state-offense.ts";
 import { type ConclusionId, type FactPath, vocabulary } from "./vocabulary.ts";
 
 /**
@@ -243,7 +244,7 @@ export function knowledgeOf(path: string, value: PlainValue | undefined): Knowle
     case "choice":
       return oneOf(value, type.values, `one of ${type.values.join(", ")}`);
     case "entry":
-      return entries(value, type.entries);
+      return entries(value, type.entries, path === "charge.stateStatute" ? stateEntriesOf : federalEntriesOf);
     case "set":
       return members(value, type.members);
     case "number":
@@ -272,13 +273,38 @@ function oneOf(value: PlainValue, allowed: readonly string[], words: string): Kn
   return { kind: "oneOf", values: values.map(String) };
 }
 
-function entries(value: PlainValue, allowed: readonly string[]): Knowledge | string {
+function federalEntriesOf(text: string): readonly string[] {
+  return chargedOffenseOf(text).entries;
+}
+
+/** A full citation names its state: “Cal. Penal Code § 647(b)”. */
+function stateEntriesOf(text: string): readonly string[] {
+  const code = stateNamedIn(text);
+  return code === undefined ? ["?"] : stateOffenseOf(code, text).entries;
+}
+
+function entries(
+  value: PlainValue,
+  allowed: readonly string[],
+  read: (text: string) => readonly string[],
+): Knowledge | string {
+  const known = allowedIn(allowed);
   const found = valuesIn(value).flatMap((each): readonly string[] => {
     if (typeof each !== "string") return ["?"];
-    return allowed.includes(each) ? [each] : chargedOffenseOf(each).entries;
+    return known.has(each) ? [each] : read(each);
   });
-  if (found.some((each) => !allowed.includes(each))) return "Write a statute as text, such as “18 U.S.C. § 2113(a)”.";
+  if (found.some((each) => !known.has(each))) {
+    return "Write a statute as text, such as “18 U.S.C. § 2113(a)” or “Cal. Penal Code § 647(b)”.";
+  }
   return found.length === 0 ? unknown : { kind: "oneOf", values: [...new Set(found)] };
+}
+
+const allowedSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function allowedIn(allowed: readonly string[]): ReadonlySet<string> {
+  const known = allowedSets.get(allowed) ?? new Set(allowed);
+  allowedSets.set(allowed, known);
+  return known;
 }
 
 function members(value: PlainValue, allowed: readonly string[]): Knowledge | string {

@@ -10,6 +10,9 @@ import {
   wholeNumber,
 } from "@setaside/logic";
 import { circuits, offenses } from "./federal/offenses/index.ts";
+import { stateOffenseIds } from "./states/offense-index.ts";
+import { ownFactTypes } from "./states/own-facts.ts";
+import { gradeValues, severityValues } from "./states/rule.ts";
 
 /** Stands for an offense that the catalogue lacks: nothing is concluded about it. */
 export const notInCatalogue = "not-in-catalogue";
@@ -17,14 +20,16 @@ export const notInCatalogue = "not-in-catalogue";
 const catalogue = entryOf([...offenses.map((offense) => offense.id), notInCatalogue]);
 
 /**
- * Every fact that a rule of law may name. How each is asked, of whom and why
- * is in `questions/`; a test holds the two together.
+ * Every fact that a rule of more than one law may name. How each is asked, of
+ * whom and why is in `questions/`; a test holds the two together.
  */
-export const vocabulary = {
+const common = {
   facts: {
     "person.birthDate": { type: date },
     "person.noncitizen": { type: boolean },
     "person.removalCircuit": { type: choice(...circuits) },
+    "person.pendingCharge": { type: boolean },
+    "person.openWarrant": { type: boolean },
     "person.custody": { type: choice("none", "criminal", "immigration") },
 
     // 22 U.S.C. § 7102: tested within one episode, never across two.
@@ -51,6 +56,9 @@ export const vocabulary = {
     },
     "charge.circuit": { type: choice(...circuits) },
     "charge.childVictim": { type: boolean },
+    "charge.stateStatute": { type: entryOf(stateOffenseIds) },
+    "charge.severity": { type: choice(...severityValues) },
+    "charge.grade": { type: choice(...gradeValues) },
     "charge.offenseDate": { type: date },
     "charge.ageAtOffense": { type: wholeNumber(0, 120) },
     "charge.disposition": {
@@ -103,10 +111,16 @@ export const vocabulary = {
     "charge.replacedBy": { to: "charge", world: "open" },
     "arrest.charges": { to: "charge", world: "closed" },
   },
-  conclusions: ["victim-of-trafficking", "direct-result", "directly-related", "crime-of-violence"],
+  conclusions: ["victim-of-trafficking", "direct-result", "result", "directly-related", "coerced", "crime-of-violence"],
 } as const satisfies Vocabulary;
 
-export type LawVocabulary = typeof vocabulary;
+export type LawVocabulary = typeof common;
+
+/**
+ * The same, with the facts that only one state's law asks for: those stand in
+ * that state's folder, and no type names them.
+ */
+export const vocabulary: LawVocabulary = Object.freeze({ ...common, facts: { ...common.facts, ...ownFactTypes } });
 
 /** Path of a fact: `charge.nexus.timing`. */
 export type FactPath = keyof LawVocabulary["facts"];
@@ -152,8 +166,9 @@ export const descriptiveFacts = {
     "reducedTo",
     "replacedBy",
     "sentence",
-    "severity",
+    "sentenceCompletedOn",
+    "state",
     "supersedes",
   ],
-  arrest: ["date", "place", "district", "division", "agency", "booked", "charges"],
+  arrest: ["date", "state", "place", "district", "division", "agency", "booked", "charges"],
 } as const;

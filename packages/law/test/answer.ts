@@ -3,12 +3,24 @@ import type { GoldenCase } from "../src/federal/cases/golden-case.ts";
 import { federalReliefs } from "../src/federal/reliefs.ts";
 import { crimeOfViolence } from "../src/federal/violence.ts";
 import { scopeFor, subjectsOf } from "../src/situation.ts";
+import { lastChecked } from "../src/statement.ts";
+import { reliefsInForce } from "../src/states/states.ts";
 
 /** The expressions that cases ask about, by id. */
 export const askedAbout: ReadonlyMap<string, Node> = new Map<string, Node>([
   ["crime-of-violence", crimeOfViolence],
   ...federalReliefs.map((relief) => [relief.id, relief.expression] as const),
 ]);
+
+/** The rule that a case asks about: a state's as it stood on the case's day. Throws where there is none. */
+export function ruleFor({ relief, asOf }: GoldenCase): Node {
+  const federal = askedAbout.get(relief);
+  if (federal !== undefined) return federal;
+  const code = /^us-([a-z]{2})\//.exec(relief)?.[1] ?? "";
+  const found = reliefsInForce(code, asOf ?? lastChecked).find(({ id }) => id === relief);
+  if (found === undefined) throw new Error(`no relief ${relief} was in force`);
+  return found.expression;
+}
 
 /** What a case says of its answer, in comparable form. */
 export interface Answer {

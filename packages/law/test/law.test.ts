@@ -5,11 +5,13 @@ import { offenses } from "../src/federal/offenses/index.ts";
 import { arrestReliefs, chargeReliefs, federalReliefs } from "../src/federal/reliefs.ts";
 import { isQuestionPath } from "../src/questions/index.ts";
 import { sources } from "../src/sources.data.ts";
+import { stateLaws, stateReliefs } from "../src/states/states.ts";
 import { type FactPath, type RelationPath, vocabulary } from "../src/vocabulary.ts";
 import { askedAbout, exactFor } from "./answer.ts";
 import { sameMeaning } from "./mutate.ts";
 
-const every = [...askedAbout.values()].flatMap((rule) => [...distinct(rule)]);
+const federal = [...askedAbout.values()].flatMap((rule) => [...distinct(rule)]);
+const every = [...federal, ...stateReliefs().flatMap(({ expression }) => [...distinct(expression)])];
 
 /** Facts that no rule names, and what they are kept for. */
 const reserved: Readonly<Partial<Record<FactPath, string>>> = {
@@ -17,6 +19,8 @@ const reserved: Readonly<Partial<Record<FactPath, string>>> = {
   "person.noncitizen": "advisories on immigration",
   "person.removalCircuit": "advisories on immigration that hold in some circuits only",
   "person.custody": "the order of the plan",
+  "person.pendingCharge": "conditions of state laws",
+  "person.openWarrant": "conditions of state laws",
 };
 
 /** Paths that a rule names and nobody is asked for, and what is asked instead. */
@@ -41,7 +45,9 @@ describe("the vocabulary", () => {
 
   it("asks nothing that changes nothing: each fact a rule names decides some golden case", () => {
     const deciding = new Set(federalCases.flatMap(({ missing }) => missing));
-    const asked = [...named].map((path) => askedAs[path as FactPath | RelationPath] ?? path);
+    const asked = [...new Set(federal.flatMap(pathsOf))].map(
+      (path) => askedAs[path as FactPath | RelationPath] ?? path,
+    );
     expect(asked.filter((path) => !deciding.has(path))).toEqual([]);
   });
 
@@ -69,7 +75,8 @@ describe("every statement", () => {
   });
 
   it("names a source that exists", () => {
-    const known = new Set<string>(Object.values(sources));
+    const ofStates = [...stateLaws().values()].flatMap(({ law }) => law.statutes.flatMap((each) => each.sources));
+    const known = new Set<string>([...Object.values(sources), ...ofStates.map(({ url }) => url)]);
     const named = [...inRules, ...aroundRules].flatMap(({ source }) => (source === undefined ? [] : [source]));
     expect(named.filter((source) => !known.has(source))).toEqual([]);
   });

@@ -15,7 +15,7 @@ export interface Finding {
   readonly exact: boolean;
   /** The court to move in, in words. */
   readonly court: string;
-  readonly discretion: "may" | "shall" | "not-a-motion";
+  readonly discretion: "may" | "shall" | "not-a-motion" | "not-stated";
   readonly citation: string;
   /** That of the weakest deciding branch. */
   readonly confidence: Confidence | null;

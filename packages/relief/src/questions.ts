@@ -9,6 +9,7 @@ import {
   needsCounsel,
   papersFor,
   scopeFor,
+  standsOn,
   subjectsOf,
 } from "@setaside/law";
 import { ask, exact, type Goal, mostOf, type Question, type Subject } from "@setaside/logic";
@@ -68,7 +69,7 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
     // One of several offenses in a row stands only in its arrest.
     if (!view.charges.has(id)) continue;
     for (const relief of chargeReliefs) {
-      if (options.lawDate >= relief.inForce.from) {
+      if (standsOn(relief.inForce, options.lawDate) !== "no") {
         goals.push({
           id: `${relief.id} charge:${id}`,
           expression: relief.expression,
@@ -79,7 +80,7 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
   }
   for (const [id, arrest] of subjects.arrests) {
     for (const relief of arrestReliefs.filter((each) => each.leads)) {
-      if (options.lawDate >= relief.inForce.from) {
+      if (standsOn(relief.inForce, options.lawDate) !== "no") {
         goals.push({
           id: `${relief.id} arrest:${id}`,
           expression: relief.expression,

@@ -7,6 +7,7 @@ import {
   type Relief,
   type Subjects,
   scopeFor,
+  standsOn,
   subjectsOf,
 } from "@setaside/law";
 import { explain, leastOf, mostOf, type Proof, type Subject } from "@setaside/logic";
@@ -117,7 +118,7 @@ function findingOf(
     citation: relief.authority.citation,
     leads: relief.leads,
   };
-  if (context.lawDate < relief.inForce.from) return { ...base, ...notInForce(relief) };
+  if (standsOn(relief.inForce, context.lawDate) === "no") return { ...base, ...notInForce(relief) };
   const { layout } = context.subjects;
   const scope = scopeFor(context.subjects, about);
   const explained = explain(layout, relief.expression, scope, { sets: 0, rulings: "recorded" });
@@ -156,7 +157,7 @@ function notInForce(relief: Relief) {
     because: [
       {
         element: "in-force",
-        text: `This relief has been in force since ${from}.`,
+        text: from === null ? "This relief was not in force." : `This relief has been in force since ${from}.`,
         depth: 0,
         least: "no",
         most: "no",

@@ -57,7 +57,7 @@ function blocksOf(sections: readonly Section[]): readonly Section["blocks"][numb
 function inForce({ sections }: LawDocument): ReadonlyMap<string, Named> {
   const reliefs = blocksOf(sections).filter((block) => block.kind === "relief");
   return new Map(
-    reliefs.filter((each) => each.inForceThen === true).map(({ id, name, citation }) => [id, { id, name, citation }]),
+    reliefs.filter((each) => each.inForceThen === "yes").map(({ id, name, citation }) => [id, { id, name, citation }]),
   );
 }
 

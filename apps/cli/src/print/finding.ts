@@ -117,6 +117,7 @@ export function underLines(finding: Finding, { terminal }: Page): readonly strin
 
 function discretionText({ discretion }: Finding): string {
   if (discretion === "may") return "court may grant";
+  if (discretion === "not-stated") return "whether the court may or shall grant is not stated";
   return discretion === "shall" ? "court shall grant" : "raised in the case, no motion";
 }
 

@@ -1,6 +1,9 @@
 import { confidence, day, kind, sensitivity, textStatus, verdict } from "./verdict.ts";
 import { z } from "./zod.ts";
 
+/** EDTF: a day, a month or a year. */
+const edtf = z.string();
+
 const statement = z.strictObject({
   text: z.string(),
   citation: z.string(),
@@ -37,12 +40,12 @@ const relief = z.strictObject({
   id: z.string(),
   name: z.string(),
   citation: z.string(),
-  uslm: z.string(),
-  inForce: z.strictObject({ from: day, to: day.exactOptional() }),
-  inForceThen: z.boolean().exactOptional(),
+  uslm: z.string().exactOptional(),
+  inForce: z.strictObject({ from: edtf.nullable(), to: edtf.exactOptional() }),
+  inForceThen: z.enum(["yes", "no", "perhaps"]).exactOptional(),
   subject: z.enum(["charge", "arrest"]),
   courtRule: z.string(),
-  discretion: z.enum(["may", "shall", "not-a-motion"]),
+  discretion: z.enum(["may", "shall", "not-a-motion", "not-stated"]),
   particulars: z.array(z.strictObject({ label: z.string(), statement })),
 });
 

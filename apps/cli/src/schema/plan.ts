@@ -96,7 +96,7 @@ const step = z.strictObject({
 
 const court = z.strictObject({
   id: z.string(),
-  kind: z.enum(["sentencing-court", "arrest-district-and-division", "trial-court"]),
+  kind: z.enum(["sentencing-court", "arrest-district-and-division", "trial-court", "state-court"]),
   court: z.string().nullable(),
   name: z.string(),
   division: z.string().nullable(),
@@ -114,7 +114,7 @@ const rules = z.strictObject({
   relief: z.string(),
   name: z.string(),
   citation: z.string(),
-  discretion: z.enum(["may", "shall", "not-a-motion"]),
+  discretion: z.enum(["may", "shall", "not-a-motion", "not-stated"]),
   who: ground,
   court: ground,
   burden: ground,

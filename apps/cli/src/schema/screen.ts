@@ -33,7 +33,7 @@ const finding = z.strictObject({
   openBy,
   exact: z.boolean(),
   court: z.string(),
-  discretion: z.enum(["may", "shall", "not-a-motion"]),
+  discretion: z.enum(["may", "shall", "not-a-motion", "not-stated"]),
   citation: z.string(),
   confidence: confidence.nullable(),
   missing: z.array(missing),

@@ -46,6 +46,148 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
     },
   },
 
+  "charge.stateStatute": {
+    path: "charge.stateStatute",
+    who: ["record", "attorney"],
+    sensitivity: 0,
+    proof: [...papersOfConviction, "Complaint", "Docket sheet", "Arrest or booking record"],
+    label: { en: "Offense under state law", es: "Delito según la ley estatal" },
+    source: "Cal. Penal Code § 236.14; Md. Code, Crim. Proc. § 8-302; and the other statutes that list sections",
+    confidence: "secondary",
+    values: {
+      en: { "not-listed": "An offense that no list of that state's law names" },
+      es: { "not-listed": "Un delito que ninguna lista de la ley de ese estado nombra" },
+    },
+    wording: {
+      en: {
+        attorney: {
+          question: "Which state offense was it: the code and the section, with its subsection?",
+          why: "The state's law reaches some offenses and not others, and names them by section.",
+          help: "As the judgment or the record cites it, with the name of the code, such as Penal Code § 647(b).",
+        },
+      },
+      es: {
+        attorney: {
+          question: "¿Qué delito estatal fue: el código y la sección, con su inciso?",
+          why: "La ley del estado alcanza unos delitos y otros no, y los nombra por sección.",
+          help: "Como lo cita el fallo o el expediente, con el nombre del código, por ejemplo Penal Code § 647(b).",
+        },
+      },
+    },
+  },
+
+  "charge.severity": {
+    path: "charge.severity",
+    who: ["record", "attorney", "survivor"],
+    sensitivity: 0,
+    proof: ["Judgment in the criminal case", "Docket sheet", "Indictment or information", "Complaint"],
+    label: { en: "Level", es: "Gravedad" },
+    source: "Conn. Gen. Stat. § 54-95c; Ohio Rev. Code § 2953.36; and the other statutes that go by class",
+    confidence: "secondary",
+    values: {
+      en: {
+        felony: "Felony",
+        misdemeanor: "Misdemeanor (gross misdemeanors too)",
+        petty: "Petty, or a violation",
+        infraction: "Infraction, traffic or ordinance violation",
+      },
+      es: {
+        felony: "Grave (felony)",
+        misdemeanor: "Menor (misdemeanor, también gross misdemeanor)",
+        petty: "Falta (petty offense, violation)",
+        infraction: "Infracción, de tránsito o de ordenanza",
+      },
+    },
+    wording: {
+      en: {
+        attorney: {
+          question: "Was it a felony, a misdemeanor, or less?",
+          why: "The state's law reaches some levels of offense and not others.",
+          help: "The level of the conviction counts, not that of the charge, where they differ.",
+        },
+        survivor: {
+          question: "Do you know if it was a felony, a misdemeanor, or less than that?",
+          why: "In this state, the law depends on what the papers call it.",
+        },
+      },
+      es: {
+        attorney: {
+          question: "¿Fue un delito grave (felony), un delito menor (misdemeanor) o menos?",
+          why: "La ley del estado alcanza unos niveles de delito y otros no.",
+          help: "Cuenta el nivel de la condena, no el del cargo, si son distintos.",
+        },
+        survivor: {
+          question: "¿Sabe si fue «felony», «misdemeanor» o algo más pequeño?",
+          why: "En este estado, la ley depende de cómo lo llaman los papeles.",
+        },
+      },
+    },
+  },
+
+  "charge.grade": {
+    path: "charge.grade",
+    who: ["record", "attorney"],
+    sensitivity: 0,
+    proof: ["Judgment in the criminal case", "Docket sheet", "Indictment or information"],
+    label: { en: "Class or degree", es: "Clase o grado" },
+    source: "Conn. Gen. Stat. § 54-95c; Ohio Rev. Code § 2953.36; and the other statutes that go by class",
+    confidence: "secondary",
+    values: {
+      en: {
+        A: "Class A",
+        B: "Class B",
+        C: "Class C",
+        D: "Class D",
+        E: "Class E",
+        F: "Class F",
+        G: "Class G",
+        H: "Class H",
+        I: "Class I",
+        "1": "First degree, class 1",
+        "2": "Second degree, class 2",
+        "3": "Third degree, class 3",
+        "4": "Fourth degree, class 4",
+        "5": "Fifth degree, class 5",
+        "6": "Sixth degree, class 6",
+        unclassified: "Not classified",
+      },
+      es: {
+        A: "Clase A",
+        B: "Clase B",
+        C: "Clase C",
+        D: "Clase D",
+        E: "Clase E",
+        F: "Clase F",
+        G: "Clase G",
+        H: "Clase H",
+        I: "Clase I",
+        "1": "Primer grado, clase 1",
+        "2": "Segundo grado, clase 2",
+        "3": "Tercer grado, clase 3",
+        "4": "Cuarto grado, clase 4",
+        "5": "Quinto grado, clase 5",
+        "6": "Sexto grado, clase 6",
+        unclassified: "Sin clase",
+      },
+    },
+    wording: {
+      en: {
+        attorney: {
+          question: "Of which class or degree was the offense?",
+          why: "The state's law reaches some classes of offense and not others.",
+          help: "As the judgment names it: class C felony, felony of the fourth degree.",
+        },
+      },
+      es: {
+        attorney: {
+          question: "¿De qué clase o grado fue el delito?",
+          why: "La ley del estado alcanza unas clases de delito y otras no.",
+          help: "Como lo nombra el fallo: class C felony, felony of the fourth degree.",
+        },
+      },
+    },
+  },
+
   "charge.recordSilent": {
     path: "charge.recordSilent",
     who: ["attorney"],

@@ -1,3 +1,4 @@
+import { ownQuestions } from "../states/own-facts.ts";
 import { chargeQuestions } from "./charge.data.ts";
 import { episodeQuestions } from "./episode.data.ts";
 import { nexusQuestions } from "./nexus.data.ts";
@@ -20,8 +21,8 @@ const all: QuestionsFor<QuestionPath> = {
   ...relationQuestions,
 };
 
-/** The question for every fact of the vocabulary, and for every list whether it has others. */
-export const questions: Readonly<Record<QuestionPath, FactQuestion>> = all;
+/** The question for every fact of the vocabulary, and for every list whether it has others; those that one state's law asks are among them. */
+export const questions: Readonly<Record<QuestionPath, FactQuestion>> = { ...all, ...ownQuestions };
 
 /** How the fact at `path` is asked. */
 export function questionFor(path: QuestionPath): FactQuestion {

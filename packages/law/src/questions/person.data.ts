@@ -1,6 +1,6 @@
 import type { FactPath } from "../vocabulary.ts";
 import { circuitWords } from "./circuits.data.ts";
-import type { QuestionsFor } from "./question.ts";
+import { type QuestionsFor, yesOrNo } from "./question.ts";
 
 export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>> = {
   "person.birthDate": {
@@ -123,6 +123,72 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
           question: "¿En qué circuito se lleva, o se llevaría, el proceso de expulsión?",
           why: "Los circuitos difieren sobre si una condena anulada aún cuenta y sobre los argumentos por analogía. La orden de expulsión la revisa el tribunal de apelaciones del circuito en que el juez de inmigración terminó el proceso (8 U.S.C. § 1252(b)(2)).",
           help: "Vea la citación (notice to appear). Si no hay proceso pendiente, tome el circuito donde vive su cliente, y deje esto abierto mientras sea probable un traslado o una mudanza.",
+        },
+      },
+    },
+  },
+
+  "person.pendingCharge": {
+    path: "person.pendingCharge",
+    who: ["record", "attorney", "survivor"],
+    sensitivity: 1,
+    proof: ["Docket sheet"],
+    label: { en: "Pending charge", es: "Cargo pendiente" },
+    source: "Wash. Rev. Code § 9.96.080; Ga. Code Ann. § 17-10-21; N.C.G.S. § 15A-145.9",
+    confidence: "secondary",
+    values: yesOrNo,
+    wording: {
+      en: {
+        attorney: {
+          question: "Is any criminal charge pending against your client, in any court?",
+          why: "Some states grant relief only where there is none. The statute beside the finding says which.",
+        },
+        survivor: {
+          question: "Is there any court case about you that is still open?",
+          why: "Some states look at this first. It can often be put in order with a lawyer.",
+        },
+      },
+      es: {
+        attorney: {
+          question: "¿Hay algún cargo penal pendiente contra su cliente, en cualquier tribunal?",
+          why: "Algunos estados conceden el remedio solo si no hay ninguno. La ley junto al resultado dice cuáles.",
+        },
+        survivor: {
+          question: "¿Hay algún caso en un tribunal sobre usted que siga abierto?",
+          why: "Algunos estados miran esto primero. Muchas veces se puede arreglar con una abogada o un abogado.",
+        },
+      },
+    },
+  },
+
+  "person.openWarrant": {
+    path: "person.openWarrant",
+    who: ["record", "attorney", "survivor"],
+    sensitivity: 1,
+    proof: ["Docket sheet"],
+    label: { en: "Open warrant", es: "Orden de arresto vigente" },
+    source: "Wash. Rev. Code § 9.96.080; Ga. Code Ann. § 17-10-21; N.C.G.S. § 15A-145.9",
+    confidence: "secondary",
+    values: yesOrNo,
+    wording: {
+      en: {
+        attorney: {
+          question: "Is there an outstanding warrant for your client?",
+          why: "Some states grant relief only where there is none. The statute beside the finding says which.",
+        },
+        survivor: {
+          question: "Do you know of a warrant with your name that is still open?",
+          why: "Some states look at this first. It can often be put in order with a lawyer.",
+        },
+      },
+      es: {
+        attorney: {
+          question: "¿Hay una orden de arresto vigente contra su cliente?",
+          why: "Algunos estados conceden el remedio solo si no hay ninguno. La ley junto al resultado dice cuáles.",
+        },
+        survivor: {
+          question: "¿Sabe de alguna orden de arresto a su nombre que siga vigente?",
+          why: "Algunos estados miran esto primero. Muchas veces se puede arreglar con una abogada o un abogado.",
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { MemberOf } from "@setaside/logic";
+import type { notListed } from "../states/offense-index.ts";
 import type { FactPath, FactValue, LawVocabulary, notInCatalogue, RelationPath } from "../vocabulary.ts";
 import type { PaperName } from "./papers.data.ts";
 
@@ -44,9 +45,11 @@ export type Wordings = { readonly attorney: Wording } & Readonly<
  */
 type Answer<P extends QuestionPath> = P extends "charge.statute" | "charge.predicate"
   ? typeof notInCatalogue
-  : P extends FactPath
-    ? FactValue<P> | MemberOf<LawVocabulary, P>
-    : "true" | "false";
+  : P extends "charge.stateStatute"
+    ? typeof notListed
+    : P extends FactPath
+      ? FactValue<P> | MemberOf<LawVocabulary, P>
+      : "true" | "false";
 
 export type AnswerWords<A extends string = string> = Readonly<Record<Language, Readonly<Record<A, string>>>>;
 

@@ -1,5 +1,6 @@
 import type { Confidence, Ground, TextStatus } from "@setaside/logic";
 import type { Authority, Offense } from "../federal/offenses/index.ts";
+import type { InForce, Relief } from "../relief.ts";
 
 /**
  * The law of one jurisdiction as a document: what `setaside law --format json`
@@ -87,13 +88,13 @@ export interface ReliefBlock {
   readonly id: string;
   readonly name: string;
   readonly citation: string;
-  readonly uslm: string;
-  readonly inForce: { readonly from: string; readonly to?: string };
+  readonly uslm?: string;
+  readonly inForce: InForce;
   /** Whether it is in force on `asOf`; absent where no date was given. */
-  readonly inForceThen?: boolean;
+  readonly inForceThen?: "yes" | "no" | "perhaps";
   readonly subject: "charge" | "arrest";
   readonly courtRule: string;
-  readonly discretion: "may" | "shall" | "not-a-motion";
+  readonly discretion: Relief["discretion"];
   readonly particulars: readonly { readonly label: string; readonly statement: Statement }[];
 }
 

@@ -2,7 +2,7 @@ import type { LawDocument, OpenPoint, Outline, ReliefBlock, Statement } from "./
 import { style } from "./html-style.data.ts";
 import { type PageBlock, type PageSection, type PrintedPage, pageOfLaw } from "./page.ts";
 import { roleWords } from "./question-words.ts";
-import { discretionWords, joinWords, restsOn, signsOf } from "./rests-on.ts";
+import { discretionWords, inForceThenWords, joinWords, restsOn, signsOf } from "./rests-on.ts";
 import { type Table, tableOf } from "./tables.ts";
 
 /** The law as one HTML page, as `pageHtml` makes it. */
@@ -132,14 +132,16 @@ function reliefHtml({
   const then =
     inForceThen === undefined
       ? ""
-      : inForceThen
-        ? " (in force on the date asked)"
-        : " <b>(not in force on the date asked)</b>";
+      : ` (${inForceThen === "no" ? "<b>not in force on the date asked</b>" : inForceThenWords[inForceThen]})`;
   const until = inForce.to === undefined ? "" : ` to ${inForce.to}`;
+  const since = inForce.from === null ? "since when is not known" : `from ${inForce.from}`;
   const rows = [
     ["Relief", `<b>${escaped(name)}</b> <span class="small">${escaped(id)}</span>`],
-    ["Authority", `${escaped(citation)} <span class="small">${escaped(uslm)}</span>`],
-    ["In force", `from ${inForce.from}${until}${then}`],
+    [
+      "Authority",
+      uslm === undefined ? escaped(citation) : `${escaped(citation)} <span class="small">${escaped(uslm)}</span>`,
+    ],
+    ["In force", `${since}${until}${then}`],
     ["Asked for", `each ${subject}; ${discretionWords[discretion]}`],
     ...particulars.map(({ label, statement }) => [
       label,

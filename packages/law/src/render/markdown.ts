@@ -1,7 +1,7 @@
 import type { LawDocument, Outline, ReliefBlock, Statement } from "./document.ts";
 import { type PageBlock, type PageSection, type PrintedPage, pageOfLaw } from "./page.ts";
 import { roleWords } from "./question-words.ts";
-import { discretionWords, joinWords, restsOn, signsOf } from "./rests-on.ts";
+import { discretionWords, inForceThenWords, joinWords, restsOn, signsOf } from "./rests-on.ts";
 import { type Table, tableOf } from "./tables.ts";
 
 /** The law as Markdown (CommonMark with pipe tables). */
@@ -101,15 +101,14 @@ function reliefLines({
   const then =
     inForceThen === undefined
       ? ""
-      : inForceThen
-        ? " (in force on the date asked)"
-        : " **(not in force on the date asked)**";
+      : ` (${inForceThen === "no" ? "**not in force on the date asked**" : inForceThenWords[inForceThen]})`;
   const until = inForce.to === undefined ? "" : ` to ${inForce.to}`;
+  const since = inForce.from === null ? "since when is not known" : `from ${inForce.from}`;
   return [
     `**${escaped(name)}** (\`${id}\`)`,
     "",
-    `- Authority: ${escaped(citation)} (\`${uslm}\`)`,
-    `- In force from ${inForce.from}${until}${then}`,
+    `- Authority: ${escaped(citation)}${uslm === undefined ? "" : ` (\`${uslm}\`)`}`,
+    `- In force: ${since}${until}${then}`,
     `- Asked for each ${subject}; ${discretionWords[discretion]}`,
     ...particulars.map(({ label, statement }) => statementLines(statement, "", label)),
   ].join("\n");

@@ -1,6 +1,6 @@
 import { nodesOf } from "@setaside/logic";
 import type { GoldenCase } from "../federal/cases/golden-case.ts";
-import type { Relief } from "../relief.ts";
+import { type Relief, standsOn } from "../relief.ts";
 import type { Block, CaseEntry, Link, Statement } from "./document.ts";
 import { type Homes, outlineOf } from "./outline.ts";
 import { statementOf } from "./sourced.ts";
@@ -23,9 +23,9 @@ export function reliefBlocks(relief: Relief, here: string, { homes, asOf }: Rend
       id,
       name,
       citation: authority.citation,
-      uslm: authority.uslm,
+      ...(authority.uslm === undefined ? {} : { uslm: authority.uslm }),
       inForce,
-      ...(asOf === undefined ? {} : { inForceThen: isInForce(inForce, asOf) }),
+      ...(asOf === undefined ? {} : { inForceThen: standsOn(inForce, asOf) }),
       subject,
       courtRule,
       discretion,
@@ -56,11 +56,6 @@ function topicOf({ id, relief }: GoldenCase): string {
 
 function caseEntry({ id, relief, title, expect, missing, openBy, reason, cites }: GoldenCase): CaseEntry {
   return { id, relief, title, least: expect.least, most: expect.most, missing, openBy, reason, cites };
-}
-
-/** `from` is the first day in force, `to` the first day no longer in force. */
-function isInForce({ from, to }: { readonly from: string; readonly to?: string }, day: string): boolean {
-  return from <= day && (to === undefined || day < to);
 }
 
 /** The statement of the link that a relief asks for, direct result or directly related; undefined where it asks for none. */

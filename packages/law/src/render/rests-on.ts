@@ -31,7 +31,14 @@ export const discretionWords: Readonly<Record<ReliefBlock["discretion"], string>
   may: "the court may grant",
   shall: "the court shall grant",
   "not-a-motion": "not a motion",
+  "not-stated": "whether the court may or shall grant it is not stated in what was read",
 };
+
+/** How a text stood on the date asked about. */
+export const inForceThenWords = {
+  yes: "in force on the date asked",
+  perhaps: "it is not known whether it was in force on the date asked",
+} as const;
 
 /** How the parts of an outline's line are joined. */
 export const joinWords: Readonly<Record<NonNullable<Outline["joined"]>, string>> = {

@@ -12,6 +12,7 @@ import {
   questions,
   type Wording,
 } from "../../src/questions/index.ts";
+import { notListed } from "../../src/states/offense-index.ts";
 import { type FactPath, notInCatalogue, vocabulary } from "../../src/vocabulary.ts";
 import { fernandezHuerta, fleschKincaid } from "./reading-level.ts";
 
@@ -50,7 +51,7 @@ function answersOf(path: string): readonly string[] {
   if (type.kind === "boolean") return ["true", "false"];
   if (type.kind === "choice") return type.values;
   if (type.kind === "set") return type.members;
-  return type.kind === "entry" ? [notInCatalogue] : [];
+  return type.kind === "entry" ? [path === "charge.stateStatute" ? notListed : notInCatalogue] : [];
 }
 
 interface Text {
@@ -158,7 +159,7 @@ describe("the questions cover the vocabulary", () => {
     for (const question of all) {
       expect(question.proof.length, question.path).toBeGreaterThan(0);
       expect(new Set(question.proof).size, question.path).toBe(question.proof.length);
-      expect(question.source, question.path).toMatch(/U\.S\.C\. §|U\.S\. \d/);
+      expect(question.source, question.path).toMatch(/§|U\.S\. \d|\bart\. \d|Act \d/);
       for (const language of languages) expect(question.label[language]).toMatch(/^\p{Lu}.{2,60}$/u);
     }
     const used = new Set(all.flatMap((question) => question.proof));

@@ -124,7 +124,7 @@ describe("the date asked about", () => {
 
   it("the day before it was approved, the Act is not in force, and says so first", () => {
     const law = parsed("2026-01-22");
-    const notThen = reliefsIn(law.sections).filter(({ inForceThen }) => inForceThen === false);
+    const notThen = reliefsIn(law.sections).filter(({ inForceThen }) => inForceThen === "no");
     expect(notThen.map(({ id }) => id).sort()).toEqual([...act].sort());
     expect(law.sections[0]?.blocks.at(-1)).toMatchObject({
       kind: "notice",
@@ -137,13 +137,13 @@ describe("the date asked about", () => {
 
   it("from that day on it is", () => {
     const law = parsed("2026-01-23");
-    expect(reliefsIn(law.sections).every(({ inForceThen }) => inForceThen === true)).toBe(true);
+    expect(reliefsIn(law.sections).every(({ inForceThen }) => inForceThen === "yes")).toBe(true);
     expect(printed({ format: "md", asOf: "2026-01-23" })).not.toContain("not in force on the date asked");
   });
 
   it("§ 3607 has its own day", () => {
     const before = reliefsIn(parsed("1987-10-31").sections);
-    expect(before.every(({ inForceThen }) => inForceThen === false)).toBe(true);
+    expect(before.every(({ inForceThen }) => inForceThen === "no")).toBe(true);
   });
 
   it("without a date nothing is said of being in force then", () => {

@@ -50,7 +50,7 @@ export function checkRequest(request: DeadlineRequest, language: Language): Chec
     problem("unknown-opposition", "opposition", say.unknownOpposition(oppositionKinds.join(", ")));
 
   const days: Partial<Record<ClockEvent, number>> = {};
-  const from = relief?.inForce.from;
+  const from = relief?.inForce.from ?? undefined;
   for (const [event, iso] of Object.entries(request.events)) {
     const place = `events.${event}`;
     const known = events.find((each) => each === event);

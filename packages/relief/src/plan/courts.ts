@@ -5,7 +5,7 @@ import type { Planning } from "./planning.ts";
 import { proposedOrderOf } from "./proposed-order.ts";
 import { courtIdOf, placeOf, type StepPlace } from "./step-id.ts";
 
-const kinds = ["trial-court", "sentencing-court", "arrest-district-and-division"] as const;
+const kinds = ["trial-court", "sentencing-court", "arrest-district-and-division", "state-court"] as const;
 
 /** The steps by court: a case still to be tried first, then the courts that sentenced, then those of arrests. */
 export function courtsOf(

@@ -84,7 +84,7 @@ export type Shown = "read" | "known" | "partly" | "no";
 /** The motions of one court. */
 export interface CourtPlan {
   readonly id: string;
-  readonly kind: "sentencing-court" | "arrest-district-and-division" | "trial-court";
+  readonly kind: "sentencing-court" | "arrest-district-and-division" | "trial-court" | "state-court";
   /** PACER id; null where the court is not known. */
   readonly court: string | null;
   readonly name: string;
@@ -237,7 +237,7 @@ export interface ReliefRules {
   readonly relief: string;
   readonly name: string;
   readonly citation: string;
-  readonly discretion: "may" | "shall" | "not-a-motion";
+  readonly discretion: "may" | "shall" | "not-a-motion" | "not-stated";
   readonly who: Ground;
   readonly court: Ground;
   readonly burden: Ground;

@@ -1,9 +1,9 @@
-import { federalReliefs } from "@setaside/law";
+import { federalReliefs, type Relief } from "@setaside/law";
 import { idOf, type Planning } from "./planning.ts";
 
 /** The court of a step: its kind, and the court where that is known. */
 export interface StepPlace {
-  readonly kind: "sentencing-court" | "arrest-district-and-division" | "trial-court";
+  readonly kind: Relief["courtRule"];
   readonly court: string | undefined;
   readonly division: string | undefined;
 }

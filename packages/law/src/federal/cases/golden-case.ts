@@ -15,6 +15,8 @@ export interface GoldenCase {
   /** The charge or arrest asked about, by its id in the situation. */
   readonly subject: string;
   readonly situation: Situation;
+  /** ISO day of filing, where not today's law is asked about. */
+  readonly asOf?: string;
   readonly expect: { readonly least: Verdict; readonly most: Verdict };
   /**
    * Facts that can still change the answer, by path, sorted. For "are there

@@ -1,0 +1,69 @@
+import type { Expression } from "@setaside/logic";
+import { analysis } from "../../statement.ts";
+import { law } from "../../vocabulary.ts";
+import type { Victim } from "../jurisdiction.ts";
+import { groundOf, type Marking } from "./grounds.ts";
+
+const { all, any, below, concludable, element, includes, notRead, some } = law;
+
+/**
+ * Victim of trafficking as a state's statute has it, tested within one episode
+ * in the terms of 22 U.S.C. § 7102, from which the states' definitions descend;
+ * what a definition adds or leaves out is in its fields. Counsel may conclude it.
+ */
+export function victimExpression(victim: Victim, marking: Marking): Expression<"charge"> {
+  const { words, sexTrafficking, laborTrafficking, minorsWithoutForce } = victim;
+  const ground = groundOf(words, marking);
+  const ours = (text: string) => analysis(text, ground.citation, { confidence: "recalled" });
+  const known = (field: boolean | null, id: string, of: Expression<"episode">): readonly Expression<"episode">[] => {
+    if (field === false) return [];
+    return field === true
+      ? [of]
+      : [all(of, notRead(id, ours("Whether the statute's definition takes this in was not read.")))];
+  };
+  const anyAct = includes(
+    "episode.acts",
+    "recruit",
+    "harbor",
+    "transport",
+    "provide",
+    "obtain",
+    "patronize",
+    "solicit",
+  );
+  const anyMeans = includes("episode.means", "force", "fraud", "coercion");
+  const forSex = includes("episode.purpose", "commercial-sex");
+  const sexByForce = element(
+    "state-sex-trafficking",
+    ours("Commercial sex brought about by force, fraud or coercion."),
+    all(anyAct, forSex, anyMeans),
+  );
+  const minorInSex = element(
+    "state-minor-in-commercial-sex",
+    ours("A person under 18 in commercial sex, without force, fraud or coercion."),
+    all(anyAct, forSex, below("episode.ageWhenInduced", 18)),
+  );
+  const labor = element(
+    "state-labor-trafficking",
+    ours("Labor or services brought about by force, fraud or coercion."),
+    all(
+      includes("episode.acts", "recruit", "harbor", "transport", "provide", "obtain"),
+      anyMeans,
+      includes("episode.purpose", "involuntary-servitude", "peonage", "debt-bondage", "slavery"),
+    ),
+  );
+  const minors = sexTrafficking === false ? false : minorsWithoutForce;
+  return concludable(
+    "victim-of-trafficking",
+    "charge",
+    ground,
+    some(
+      "charge.episodes",
+      any(
+        ...known(sexTrafficking, "definition-of-sex-trafficking", sexByForce),
+        ...known(minors, "definition-of-minors", minorInSex),
+        ...known(laborTrafficking, "definition-of-labor-trafficking", labor),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,217 @@
+import type { Jurisdiction } from "../jurisdiction.ts";
+
+/** The law of Iowa, in the order of its statutes. */
+export const jurisdiction: Jurisdiction = {
+  code: "IA",
+  name: "Iowa",
+  summary:
+    "Iowa has no vacatur or expungement law for trafficking victims as such: bills adding section 710A.8 were offered in 2022, 2025 and 2026 and none was confirmed as enacted. Closest relief: expungement as a matter of law of a minor's prostitution conviction after two clean years (725.1(1)(c)), and the general rules for dismissals and one old misdemeanor (chapter 901C).",
+  lastChecked: "2026-11-21",
+  codes: {},
+  lists: {},
+  facts: {},
+  statutes: [
+    {
+      id: "ia-code-725.1-1-c",
+      citation: "Iowa Code § 725.1(1)(c)",
+      title: "Expungement of a minor's prostitution conviction (not trafficking-specific)",
+      about: "general",
+      relief: ["expungement"],
+      confidence: "verified",
+      versions: [
+        {
+          from: "2014",
+          victim: null,
+          ways: [
+            {
+              id: "offense",
+              dispositions: ["conviction"],
+              offenses: { notRead: "The list of offenses is not yet encoded." },
+              included: ["§ 725.1(1)(a) or a similar local ordinance, by a person under 18"],
+              excluded: [],
+              nexus: null,
+            },
+          ],
+          conditions: [
+            {
+              id: "no-other-criminal-convictions",
+              words:
+                "no other criminal convictions in the two years, other than local traffic or chapter 321 simple misdemeanors",
+              rule: {
+                notRead:
+                  "no other criminal convictions in the two years, other than local traffic or chapter 321 simple misdemeanors",
+              },
+            },
+          ],
+          weighs: [],
+          standard: "court-satisfied",
+          documents: { creates: "none", required: false, examples: [] },
+          waits: [{ after: "disposition", words: "two years following the conviction" }],
+          deadline: null,
+          dueDiligence: false,
+          procedure: {
+            court: "district court",
+            who: "the person convicted",
+            contents: ["petition to expunge"],
+            service: null,
+            response: null,
+            hearing: null,
+            fee: null,
+            confidential: null,
+            forms: [],
+            formWords: null,
+            consolidation: null,
+            discretion: "shall",
+          },
+          effect: [
+            "Conviction expunged as a matter of law by the clerk and removed from Department of Public Safety criminal history files.",
+          ],
+          afterDenial: null,
+        },
+      ],
+      history: [],
+      unverified: ["procedure.fee", "procedure.serveOn"],
+      sources: [{ url: "https://github.com/NikolasHudson/statutes", kind: "statute", asOf: "2026" }],
+      notes:
+        "Read in a copy of the Iowa Code 2026. County attorney may instead refer a minor as a child in need of assistance.",
+    },
+    {
+      id: "ia-code-901C.2",
+      citation: "Iowa Code § 901C.2",
+      title: "Expungement of acquittals and dismissals (general law)",
+      about: "general",
+      relief: ["expungement"],
+      confidence: "verified",
+      versions: [
+        {
+          from: "2016",
+          victim: null,
+          ways: [
+            {
+              id: "offense",
+              dispositions: ["dismissed-charge"],
+              offenses: { always: true },
+              included: ["any public offense where every charge ended in acquittal or dismissal"],
+              excluded: ["insanity acquittals", "cases where the defendant was found incompetent"],
+              nexus: null,
+            },
+          ],
+          conditions: [
+            {
+              id: "all-court-costs-and",
+              words: "all court costs and fees paid",
+              rule: { notRead: "all court costs and fees paid" },
+            },
+          ],
+          weighs: [],
+          standard: "court-satisfied",
+          documents: { creates: null, required: false, examples: [] },
+          waits: [{ after: "disposition", words: "180 days after acquittal or dismissal, waivable for good cause" }],
+          deadline: null,
+          dueDiligence: false,
+          procedure: {
+            court: "district court",
+            who: "defendant, prosecutor or the court itself",
+            contents: ["application"],
+            service: null,
+            response: null,
+            hearing: null,
+            fee: null,
+            confidential: null,
+            forms: [],
+            formWords: null,
+            consolidation: null,
+            discretion: "shall",
+          },
+          effect: ["Case record becomes confidential."],
+          afterDenial: null,
+        },
+      ],
+      history: [],
+      unverified: ["procedure.fee"],
+      sources: [{ url: "https://github.com/NikolasHudson/statutes", kind: "statute", asOf: "2026" }],
+      notes: "General relief.",
+    },
+    {
+      id: "ia-code-901C.3",
+      citation: "Iowa Code § 901C.3",
+      title: "Expungement of an old misdemeanor conviction (general law)",
+      about: "general",
+      relief: ["expungement"],
+      confidence: "verified",
+      versions: [
+        {
+          from: "2019",
+          victim: null,
+          ways: [
+            {
+              id: "offense",
+              dispositions: ["conviction"],
+              offenses: { severity: ["misdemeanor", "infraction"] },
+              included: ["misdemeanors not excluded"],
+              excluded: [
+                "a long list including OWI, sex offenses, domestic abuse assault, stalking, weapons and chapter 726 and 728 offenses",
+              ],
+              nexus: null,
+            },
+          ],
+          conditions: [
+            { id: "no-pending-charges", words: "no pending charges", rule: { notRead: "no pending charges" } },
+            {
+              id: "not-more-than-one",
+              words: "not more than one prior deferred judgment",
+              rule: { notRead: "not more than one prior deferred judgment" },
+            },
+            {
+              id: "all-financial-obligations-paid",
+              words: "all financial obligations paid",
+              rule: { notRead: "all financial obligations paid" },
+            },
+            { id: "once-in-a-lifetime", words: "once in a lifetime", rule: { notRead: "once in a lifetime" } },
+          ],
+          weighs: [],
+          standard: "court-satisfied",
+          documents: { creates: null, required: false, examples: [] },
+          waits: [{ after: "disposition", words: "more than eight years after conviction" }],
+          deadline: null,
+          dueDiligence: false,
+          procedure: {
+            court: "district court in the county of conviction",
+            who: "the convicted person",
+            contents: ["application"],
+            service: null,
+            response: null,
+            hearing: null,
+            fee: null,
+            confidential: null,
+            forms: [],
+            formWords: null,
+            consolidation: "one application may cover several misdemeanors from the same transaction",
+            discretion: "shall",
+          },
+          effect: ["Record becomes confidential and is removed from Department of Public Safety history files."],
+          afterDenial: null,
+        },
+      ],
+      history: ["2022 Acts ch. 1132"],
+      unverified: ["procedure.fee"],
+      sources: [{ url: "https://github.com/NikolasHudson/statutes", kind: "statute", asOf: "2026" }],
+      notes: "General relief. Section 123.46 convictions have their own rule.",
+    },
+  ],
+  defense: {
+    citation: "Iowa Code §§ 710A.3, 725.2(3)",
+    words: {
+      text: "§ 710A.3: defense to trafficking-chapter and certain massage or cosmetology licensing offenses that the violation directly resulted from the defendant's status as a trafficking victim. § 725.2(3): a person under 21 charged with pimping may show an adult with influence drew them into prostitution while under 18.",
+      confidence: "verified",
+    },
+  },
+  record: {
+    repository: "Iowa Department of Public Safety, Division of Criminal Investigation",
+    howToRequest: {
+      text: "Criminal history record check request form to DCI with a fee; waiver form for own record.",
+      confidence: "recalled",
+    },
+  },
+  doors: [],
+};

@@ -1,0 +1,148 @@
+import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+
+/** The law of Idaho, in the order of its statutes. */
+export const jurisdiction: Jurisdiction = {
+  code: "ID",
+  name: "Idaho",
+  summary:
+    "Idaho lets a trafficking victim petition to vacate convictions and expunge arrest and court records for prostitution or any other offense the court finds appropriate, if it was the result of acts required by the trafficker. Offenses for which coercion could not be a defense are excluded, and the case is a civil action with no appointed counsel.",
+  lastChecked: "2026-11-21",
+  codes: {},
+  lists: {},
+  facts: {},
+  statutes: [
+    {
+      id: "id-code-67-3014",
+      citation: "Idaho Code § 67-3014",
+      title: "Expungement for victims of human trafficking",
+      about: "trafficking",
+      relief: ["vacatur", "expungement", "sealing"],
+      confidence: "verified",
+      versions: [
+        {
+          from: "2015",
+          victim: {
+            words:
+              "Victim of a violation of Idaho Code title 18, chapter 86 (trafficking by force, fraud or coercion for labor or commercial sex, or of a child for commercial sex), whether or not anyone was convicted",
+            sexTrafficking: true,
+            laborTrafficking: true,
+            minorsWithoutForce: true,
+            federalDefinition: null,
+          },
+          ways: [
+            {
+              id: "offense",
+              dispositions: ["conviction", "arrest", "dismissed-charge"],
+              offenses: { notRead: "The list of offenses is not yet encoded." },
+              included: ["§ 18-5613 prostitution", "any other offense determined by the court to be appropriate"],
+              excluded: ["convictions for offenses for which a defense of coercion would not be available"],
+              tiers:
+                "Convictions are limited by the coercion rule; arrests and prosecutions ending in dismissal or acquittal may also be expunged.",
+              nexus: { phrase: "the result of acts required by the human trafficker", kind: "coerced" },
+            },
+          ],
+          conditions: [
+            {
+              id: "participation-occurred-while-the",
+              words: "participation occurred while the petitioner was a victim",
+              rule: { notRead: "participation occurred while the petitioner was a victim" },
+            },
+            {
+              id: "not-available-if-coercion",
+              words:
+                "not available if coercion was raised as an affirmative defense at trial and the person was convicted",
+              rule: {
+                notRead:
+                  "not available if coercion was raised as an affirmative defense at trial and the person was convicted",
+              },
+            },
+            {
+              id: "petition-is-dismissed-without",
+              words: "petition is dismissed without prejudice if a criminal case on the same charges is pending",
+              rule: {
+                notRead: "petition is dismissed without prejudice if a criminal case on the same charges is pending",
+              },
+            },
+          ],
+          weighs: [],
+          standard: "preponderance",
+          documents: {
+            creates: "rebuttable-presumption",
+            required: false,
+            examples: [
+              "evidence documenting victim status at the time of the offense from a federal, state or local agency",
+            ],
+          },
+          waits: [
+            {
+              after: "disposition",
+              words: "two years after arrest when the arrest did not lead to prosecution; none for convictions",
+            },
+          ],
+          deadline: "within a reasonable time after the arrest, prosecution or conviction",
+          dueDiligence: false,
+          procedure: {
+            court: recalled(
+              "court, as a civil action (the section does not name which; Idaho Rules of Civil Procedure apply)",
+            ),
+            who: "the person arrested, prosecuted or convicted; no appointed counsel and no jury",
+            contents: [
+              "petitioner's identity, case number and court, date and place of arrest and arresting agency",
+              "short plain statement under oath of the facts: the trafficker's identity to the best of the petitioner's knowledge; date, place and manner of becoming a victim; age at that time; how the petitioner came to take part in the acts",
+              "request to vacate the conviction and/or expunge the records",
+            ],
+            service:
+              "the prosecuting attorney's office that handled the prosecution; for an arrest never prosecuted, the police agency that made it",
+            response: null,
+            hearing:
+              "pretrial within 60 days of service; a prosecutor or agency that contests files an answer under the civil rules; no jury",
+            fee: null,
+            confidential:
+              "all pleadings and records are sealed and hearings closed; information may still be used to investigate and prosecute traffickers",
+            forms: [],
+            formWords: null,
+            consolidation: null,
+            discretion: "shall",
+          },
+          effect: [
+            "On the required showing the court vacates the conviction and orders the records expunged (destroyed or erased so as to be irretrievable; court records sealed and removed from public indices) and notifies agencies. The arrest and proceedings are considered not to have occurred, the records may not be used against the person for any purpose, and the person may swear they never happened. The State is not liable for an expunged arrest or prosecution.",
+          ],
+          afterDenial: null,
+        },
+      ],
+      history: [
+        "2015 ch. 308: section added",
+        "2024 ch. 147, sec. 53: amended as part of the rewrite of the trafficking chapter (change not itemized)",
+      ],
+      unverified: ["procedure.fee", "procedure.court (which court)"],
+      sources: [
+        {
+          url: "https://getpocketlaw.com/law/state_idaho/section-67-3014-expungement-for-victims-of-human-trafficking_918e32992e11",
+          kind: "statute",
+          asOf: null,
+        },
+        { url: "https://cleanslateclearinghouse.org/policies/id-nc-2/", kind: "secondary", asOf: null },
+        { url: "https://freedomnetworkusa.org/srp_states/id/", kind: "secondary", asOf: "2021-09" },
+        {
+          url: "https://law.justia.com/codes/idaho/title-67/chapter-30/section-67-3014/",
+          kind: "statute",
+          asOf: "2026-02",
+        },
+      ],
+      notes:
+        "The whole section was read. Conviction includes pleas and withheld judgments. Text read in an open-source copy (saint1415/us-statutes, data of February 2026) of Justia's page of the code.",
+    },
+  ],
+  defense: {
+    citation: "Idaho Code § 18-8606",
+    words: {
+      text: "A person charged with any offense not listed in § 18-310(2), committed as a direct and immediate result of being a trafficking victim, may assert victim status as an affirmative defense; prosecutors shall divert such offenses of minors who accept services. Added 2019, amended 2024; read.",
+      confidence: "verified",
+    },
+  },
+  record: {
+    repository: "Idaho State Police, Bureau of Criminal Identification",
+    howToRequest: { text: "Own-record request with fingerprints and a fee.", confidence: "recalled" },
+  },
+  doors: [],
+};

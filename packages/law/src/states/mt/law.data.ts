@@ -1,0 +1,129 @@
+import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+
+/** The law of Montana, in the order of its statutes. */
+export const jurisdiction: Jurisdiction = {
+  code: "MT",
+  name: "Montana",
+  summary:
+    "A Montana court may vacate a conviction of prostitution, promoting prostitution or another nonviolent offense if taking part was a direct result of being a victim of human trafficking, including federal sex trafficking. The motion must come within a reasonable time after leaving trafficking or seeking services and must say why the facts were not raised at trial; afterwards the records are confidential criminal justice information.",
+  lastChecked: "2026-11-21",
+  codes: {},
+  lists: {},
+  facts: {},
+  statutes: [
+    {
+      id: "mt-46-18-608",
+      citation: "Mont. Code Ann. § 46-18-608",
+      title: "Motion to vacate conviction of human trafficking victims",
+      about: "trafficking",
+      relief: ["vacatur", "sealing"],
+      confidence: "verified",
+      versions: [
+        {
+          from: "2013",
+          victim: {
+            words:
+              "A victim of human trafficking (offenses in Mont. Code Ann. Title 45, ch. 5, part 7) or of sex trafficking under the federal Trafficking Victims Protection Act, 22 U.S.C. 7103-7112.",
+            sexTrafficking: true,
+            laborTrafficking: true,
+            minorsWithoutForce: true,
+            federalDefinition: true,
+          },
+          ways: [
+            {
+              id: "offense",
+              dispositions: ["conviction"],
+              offenses: { notRead: "The list of offenses is not yet encoded." },
+              included: ["prostitution", "promoting prostitution", "another nonviolent offense"],
+              excluded: ["violent offenses"],
+              nexus: { phrase: "a direct result of having been a victim of human trafficking", kind: "direct-result" },
+            },
+          ],
+          conditions: [
+            {
+              id: "the-motion-states-why",
+              words: "the motion states why the facts were not presented to the court during the prosecution",
+              rule: {
+                notRead: "the motion states why the facts were not presented to the court during the prosecution",
+              },
+            },
+          ],
+          weighs: [],
+          standard: "unspecified",
+          documents: {
+            creates: "rebuttable-presumption",
+            required: false,
+            examples: [
+              "official documentation from a local government or a state or federal agency of status as a trafficking victim",
+            ],
+          },
+          waits: [],
+          deadline:
+            "within a reasonable time after the person ceased to be involved in trafficking or sought services, subject to reasonable safety concerns for the person, family or other victims",
+          dueDiligence: false,
+          procedure: {
+            court: "the court of conviction (the section says only 'a court')",
+            who: "convicted person",
+            contents: [
+              "motion made within a reasonable time",
+              "statement why the facts were not presented during the prosecution",
+            ],
+            service: null,
+            response: null,
+            hearing: null,
+            fee: null,
+            confidential: "records of the vacated conviction become confidential criminal justice information",
+            forms: [],
+            formWords: null,
+            consolidation: null,
+            discretion: "may",
+          },
+          effect: [
+            "Conviction vacated; the court sends the order to the prosecutor and the Department of Justice with an identifying form, and tells the person about victim programs; records and data of the conviction become confidential criminal justice information.",
+          ],
+          afterDenial: null,
+        },
+      ],
+      history: [
+        recalled(
+          "2015 (year not confirmed): widened from prostitution and commercial-sex trafficking to promoting prostitution and other nonviolent offenses of human trafficking victims, 'a result' became 'a direct result', and documentation was made optional",
+        ),
+      ],
+      unverified: [
+        "amended (year)",
+        "offenses.violentDefinition",
+        "victim.minorsWithoutForce",
+        "procedure.serveOn",
+        "procedure.fee",
+        "procedure.form",
+        "afterDenial",
+        "whether a 2023-2025 session changed the text",
+      ],
+      sources: [
+        {
+          url: "https://getpocketlaw.com/law/state_montana/section-46-18-608-motion-to-vacate-conviction-human-trafficking-victims_b88fa1b8ff44",
+          kind: "statute",
+          asOf: null,
+        },
+        { url: "https://archive.legmt.gov/bills/2013/mca/46/18/46-18-608.htm", kind: "statute", asOf: "2013" },
+      ],
+      notes:
+        "The 2013 version covered only § 45-5-601 prostitution. Prosecutor service is not spelled out in the section. General relief: misdemeanor expungement under § 46-18-1101 and following.",
+    },
+  ],
+  defense: {
+    citation: "Mont. Code Ann. § 45-5-710 (and § 45-5-709, immunity of a child)",
+    words: {
+      text: "Section headings read; the defense is understood to cover prostitution, promoting prostitution and other nonviolent offenses that were a direct result of trafficking.",
+      confidence: "secondary",
+    },
+  },
+  record: {
+    repository: "Montana Department of Justice, Criminal Records and Identification Services",
+    howToRequest: {
+      text: "Name- or fingerprint-based personal record request to the Department of Justice.",
+      confidence: "recalled",
+    },
+  },
+  doors: [],
+};

@@ -1,0 +1,182 @@
+import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+
+/** The law of New Hampshire, in the order of its statutes. */
+export const jurisdiction: Jurisdiction = {
+  code: "NH",
+  name: "New Hampshire",
+  summary:
+    "New Hampshire's trafficking chapter lets victims apply to vacate convictions or delinquency adjudications that were the direct result of being trafficked, first for prostitution and indecent exposure. A 2022 act in force since 2023-01-01 added wider exemptions from prosecution, confidentiality of court records and new vacatur procedures, but its operative text was not reached in this research.",
+  lastChecked: "2026-11-21",
+  codes: {},
+  lists: {},
+  facts: {},
+  statutes: [
+    {
+      id: "nh-2022-ch82",
+      citation: "2022 N.H. Laws ch. 82 (HB 1577), amending RSA 633:6 and following",
+      title: "Exemptions, record privacy and vacatur for human trafficking victims",
+      about: "trafficking",
+      relief: ["vacatur", "immunity"],
+      confidence: "secondary",
+      versions: [
+        {
+          from: "2023",
+          victim: {
+            words: recalled(
+              "'Victim of human trafficking' in RSA 633:6, VII: among others, an individual who, at any point in time, was the victim of a trafficking offense (rest of definition not read).",
+            ),
+            sexTrafficking: true,
+            laborTrafficking: true,
+            minorsWithoutForce: null,
+            federalDefinition: null,
+          },
+          ways: [
+            {
+              id: "offense",
+              dispositions: ["conviction", "juvenile-adjudication"],
+              offenses: { notRead: "The list of offenses is not yet encoded." },
+              included: [],
+              excluded: [],
+              nexus: { phrase: null, kind: "own", rule: { notRead: "The link is not yet encoded." } },
+            },
+          ],
+          conditions: [],
+          weighs: [],
+          standard: "unknown",
+          documents: { creates: null, required: null, examples: [] },
+          waits: [],
+          deadline: null,
+          dueDiligence: null,
+          procedure: {
+            court: null,
+            who: null,
+            contents: [],
+            service: null,
+            response: null,
+            hearing: null,
+            fee: null,
+            confidential: recalled(
+              "the act establishes procedures to protect the privacy of court records relating to human trafficking",
+            ),
+            forms: [],
+            formWords: null,
+            consolidation: null,
+            discretion: null,
+          },
+          effect: [recalled("Vacates the conviction or juvenile adjudication (details not read).")],
+          afterDenial: null,
+        },
+      ],
+      history: [],
+      unverified: [
+        "codified section number",
+        "offenses",
+        "nexus",
+        "standardOfProof",
+        "officialDocumentation",
+        "timing",
+        "procedure",
+        "effect",
+        "afterDenial",
+        "victim",
+      ],
+      sources: [
+        { url: "https://legiscan.com/NH/text/HB1577/2022", kind: "session-law", asOf: "2022-05-24" },
+        { url: "https://bills.nhliberty.org/bills/2020/SB734", kind: "session-law", asOf: "2020" },
+      ],
+      notes:
+        "Only the title, official analysis, status (signed 2022-05-20, chapter 82, effective 2023-01-01) and the first words of the definition were read. This entry must be completed from the act before use.",
+    },
+    {
+      id: "nh-rsa-633-7-VI",
+      citation: "N.H. RSA 633:7, VI",
+      title: "Vacating prostitution and indecent-exposure dispositions of trafficking victims",
+      about: "trafficking",
+      relief: ["vacatur", "immunity"],
+      confidence: "recalled",
+      versions: [
+        {
+          from: "2014",
+          victim: {
+            words:
+              "A victim of trafficking in persons under RSA 633:7 (labor, commercial sex or sexually explicit performance; minors in commercial sex without force).",
+            sexTrafficking: true,
+            laborTrafficking: true,
+            minorsWithoutForce: true,
+            federalDefinition: null,
+          },
+          ways: [
+            {
+              id: "offense",
+              dispositions: ["conviction", "juvenile-adjudication"],
+              offenses: { notRead: "The list of offenses is not yet encoded." },
+              included: [recalled("RSA 645:1 indecent exposure"), recalled("RSA 645:2 prostitution")],
+              excluded: [],
+              nexus: { phrase: "a direct result of being trafficked", kind: "direct-result", confidence: "recalled" },
+            },
+          ],
+          conditions: [],
+          weighs: [],
+          standard: "unspecified",
+          documents: {
+            creates: "rebuttable-presumption",
+            required: false,
+            examples: [recalled("official documentation from a federal, state, local or tribal agency")],
+          },
+          waits: [],
+          deadline: recalled("at any time"),
+          dueDiligence: false,
+          procedure: {
+            court: recalled("court of conviction or adjudication"),
+            who: recalled("convicted or adjudicated person"),
+            contents: [],
+            service: recalled("prosecutor"),
+            response: null,
+            hearing: recalled("after hearing with notice"),
+            fee: null,
+            confidential: null,
+            forms: [],
+            formWords: null,
+            consolidation: null,
+            discretion: "shall",
+          },
+          effect: [recalled("Conviction or adjudication vacated.")],
+          afterDenial: null,
+        },
+      ],
+      history: [
+        "2019 ch. 151 (HB 189), effective 2020-01-01: minors exempt from delinquency and prosecution for conduct that resulted from trafficking, and may petition to vacate adjudications",
+        "2022 ch. 82 may have replaced this paragraph",
+      ],
+      unverified: [
+        "offenses",
+        "nexus",
+        "standardOfProof",
+        "officialDocumentation",
+        "timing",
+        "procedure",
+        "effect",
+        "whether paragraph VI still reads this way",
+      ],
+      sources: [
+        { url: "https://www.gencourt.state.nh.us/rsa/html/LXII/633/633-7.htm", kind: "statute", asOf: null },
+        { url: "https://www.legiscan.com/NH/text/HB189/2019", kind: "session-law", asOf: "2019-07-03" },
+        { url: "https://bills.nhliberty.org/bills/2014/SB317", kind: "session-law", asOf: "2014" },
+      ],
+      notes:
+        "The stored copy of RSA 633:7 ends before paragraph VI; the account of paragraph VI is from general knowledge plus the 2019 act's analysis. General relief: annulment under RSA 651:5.",
+    },
+  ],
+  defense: {
+    citation: "N.H. RSA 633:7 and 2022 ch. 82",
+    words: {
+      text: "The 2022 act creates exemptions from prosecution for victims; scope not read.",
+      confidence: "secondary",
+    },
+  },
+  record: {
+    repository: "New Hampshire State Police, Criminal Records Unit",
+    howToRequest: { text: "Notarized own-record request to the Criminal Records Unit.", confidence: "recalled" },
+  },
+  doors: [],
+};

@@ -1,0 +1,147 @@
+import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+
+/** The law of New Jersey, in the order of its statutes. */
+export const jurisdiction: Jurisdiction = {
+  code: "NJ",
+  name: "New Jersey",
+  summary:
+    "Since 2022 a New Jersey survivor may ask the Superior Court to vacate and expunge arrests, charges, convictions, adjudications and other dispositions, plus the DNA record, for almost any offense committed as a result of trafficking-victim status. Only murder, manslaughter, kidnapping, luring a child and sexual assault are left out, and one sealed application can gather dispositions from anywhere in the state.",
+  lastChecked: "2026-11-21",
+  codes: {},
+  lists: {},
+  facts: {},
+  statutes: [
+    {
+      id: "nj-2c-44-1.1",
+      citation: "N.J.S.A. 2C:44-1.1 (as amended by P.L.2021, c.467); R. 3:21-11",
+      title: "Vacating and expunging dispositions of human trafficking victims",
+      about: "trafficking",
+      relief: ["vacatur", "expungement"],
+      confidence: "secondary",
+      versions: [
+        {
+          from: "2013",
+          victim: {
+            words: "A victim of human trafficking as described in N.J.S.A. 2C:13-8 or 22 U.S.C. 7102.",
+            sexTrafficking: true,
+            laborTrafficking: true,
+            minorsWithoutForce: true,
+            federalDefinition: true,
+          },
+          ways: [
+            {
+              id: "offense",
+              dispositions: ["conviction", "arrest", "juvenile-adjudication", "dismissed-charge", "deferred"],
+              offenses: { notRead: "The list of offenses is not yet encoded." },
+              included: ["any offense or other violation of law, including ordinances"],
+              excluded: [
+                "2C:11-3 murder",
+                "2C:11-4 manslaughter (including aggravated)",
+                "2C:13-1 kidnapping",
+                "2C:13-6 luring or enticing a child",
+                "2C:14-2 sexual assault",
+              ],
+              tiers:
+                "For first- or second-degree crimes the victim of that crime may give a statement unless the prosecutor blocks it because that person was the trafficker or notice would endanger the applicant.",
+              nexus: { phrase: "as a result of the person's status as a victim of human trafficking", kind: "result" },
+            },
+          ],
+          conditions: [
+            {
+              id: "the-violation-resulted-from",
+              words:
+                "the violation resulted from the trafficking scheme or course of conduct, or was done at the direction of an organizer, supervisor, financier or manager of it",
+              rule: {
+                notRead:
+                  "the violation resulted from the trafficking scheme or course of conduct, or was done at the direction of an organizer, supervisor, financier or manager of it",
+              },
+            },
+          ],
+          weighs: [],
+          standard: "preponderance",
+          documents: {
+            creates: "rebuttable-presumption",
+            required: false,
+            examples: [recalled("official documentation of trafficking-victim status")],
+          },
+          waits: [],
+          deadline: null,
+          dueDiligence: false,
+          procedure: {
+            court: "Superior Court in the county of the most recent disposition",
+            who: "person with the disposition",
+            contents: [
+              "application naming each disposition to be vacated and the expungement sought",
+              "supporting documents",
+              "separate application if DNA-record expungement is wanted",
+            ],
+            service:
+              "Attorney General; county prosecutor; Superintendent of State Police; municipal police chief or executive head; other arresting agencies and institutions of confinement",
+            response: { days: 60, from: "unknown", words: "The prosecutor has 60 days to answer." },
+            hearing: recalled("if-opposed"),
+            fee: null,
+            confidential:
+              "application and supporting documents stay under seal and confidential except to the noticed parties",
+            forms: [],
+            formWords: null,
+            consolidation:
+              "yes: the application may include any other prior disposition regardless of where it occurred",
+            discretion: null,
+          },
+          effect: [
+            "Disposition vacated and references to the arrest, charge, complaint, conviction, adjudication or other disposition expunged from court, police and correctional records; DNA record may be expunged.",
+          ],
+          afterDenial: null,
+        },
+      ],
+      history: [
+        "2022: P.L.2021, c.467 (A5322), signed 2022-01-18, effective 2022-06-01, widened relief from prostitution and loitering to nearly all offenses and dispositions, added DNA-record expungement, 60-day objections, victim statements for first- and second-degree crimes, and confidentiality",
+      ],
+      unverified: [
+        "standardOfProof",
+        "officialDocumentation",
+        "timing.filingDeadline",
+        "procedure.fee",
+        "procedure.form",
+        "procedure.discretion",
+        "procedure.hearing",
+        "afterDenial",
+        "victim.minorsWithoutForce",
+        "current wording of R. 3:21-11",
+      ],
+      sources: [
+        { url: "https://www.njleg.state.nj.us/2020/Bills/A9999/5322_S3.HTM", kind: "secondary", asOf: "2021-12-02" },
+        { url: "https://www.njleg.state.nj.us/2020/Bills/A9999/5322_S1.HTM", kind: "secondary", asOf: "2021-03-15" },
+        {
+          url: "https://lawserver.com/law/state/new-jersey/nj-laws/new_jersey_laws_2c_44-1-1",
+          kind: "statute",
+          asOf: null,
+        },
+        { url: "https://legiscan.com/NJ/text/S1750/id/2135846", kind: "session-law", asOf: "2020-02-13" },
+        { url: "https://freedomnetworkusa.org/srp_states/nj/", kind: "secondary", asOf: "2022-01" },
+        {
+          url: "https://cseinstitute.org/new-jersey-expands-its-vacatur-and-expungement-remedy-for-human-trafficking-survivors",
+          kind: "secondary",
+          asOf: "2022",
+        },
+      ],
+      notes:
+        "Sources were the legislature's own committee statements and a fragment of the current section. The 2015 court rule required filing within a reasonable time after ceasing to be a victim; whether that survives the 2021 act was not confirmed. One law-firm page gives May 1, 2022 as the effective date instead of June 1.",
+    },
+  ],
+  defense: {
+    citation: "N.J.S.A. 2C:34-1 and 2C:13-8(c)",
+    words: {
+      text: "Understood to give trafficking victims an affirmative defense to prostitution; not read.",
+      confidence: "recalled",
+    },
+  },
+  record: {
+    repository: "New Jersey State Police, State Bureau of Identification",
+    howToRequest: {
+      text: "Fingerprint-based own-record request (IdentoGO) to the State Bureau of Identification.",
+      confidence: "recalled",
+    },
+  },
+  doors: [],
+};

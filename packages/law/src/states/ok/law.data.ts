@@ -1,0 +1,126 @@
+import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+
+/** The law of Oklahoma, in the order of its statutes. */
+export const jurisdiction: Jurisdiction = {
+  code: "OK",
+  name: "Oklahoma",
+  summary:
+    "Oklahoma lets the court, on motion or petition, expunge (seal) records of a prostitution-related charge or conviction that resulted from human trafficking. Other offenses have only the general expungement grounds of 22 O.S. §§ 18-19.",
+  lastChecked: "2026-11-21",
+  codes: {},
+  lists: {},
+  facts: {},
+  statutes: [
+    {
+      id: "ok-22-19c",
+      citation: "Okla. Stat. tit. 22, § 19c",
+      title: "Expungement of prostitution-related records of trafficking victims",
+      about: "trafficking",
+      relief: ["expungement", "sealing"],
+      confidence: "secondary",
+      versions: [
+        {
+          from: "2013",
+          victim: {
+            words:
+              "A victim of human trafficking; human trafficking for labor or commercial sex is defined at Okla. Stat. tit. 21, § 748.",
+            sexTrafficking: true,
+            laborTrafficking: null,
+            minorsWithoutForce: true,
+            federalDefinition: null,
+          },
+          ways: [
+            {
+              id: "offense",
+              dispositions: [
+                { is: "conviction", confidence: "recalled" },
+                { is: "arrest", confidence: "recalled" },
+                { is: "dismissed-charge", confidence: "recalled" },
+              ],
+              offenses: { notRead: "The list of offenses is not yet encoded." },
+              included: ["prostitution-related charges or convictions"],
+              excluded: [],
+              nexus: {
+                phrase: "as a result of having been a victim of human trafficking",
+                kind: "result",
+                confidence: "recalled",
+              },
+            },
+          ],
+          conditions: [],
+          weighs: [],
+          standard: "unspecified",
+          documents: { creates: null, required: false, examples: [] },
+          waits: [],
+          deadline: null,
+          dueDiligence: null,
+          procedure: {
+            court: recalled("district court"),
+            who: recalled("the defendant by petition, or the court on its own motion"),
+            contents: [],
+            service: null,
+            response: null,
+            hearing: null,
+            fee: null,
+            confidential: null,
+            forms: [],
+            formWords: null,
+            consolidation: null,
+            discretion: "may",
+          },
+          effect: [
+            recalled(
+              "Records are sealed; the official actions are deemed not to have occurred, and the person may answer that no such record exists (general Oklahoma expungement effect; wording of § 19c not read).",
+            ),
+          ],
+          afterDenial: null,
+        },
+      ],
+      history: [],
+      unverified: [
+        "nexus.phrase",
+        "dispositions",
+        "standardOfProof",
+        "officialDocumentation",
+        "procedure",
+        "effect",
+        "timing",
+        "amended",
+      ],
+      sources: [
+        {
+          url: "https://ccresourcecenter.org/state-restoration-profiles/oklahoma-restoration-of-rights-pardon-expungement-sealing/",
+          kind: "secondary",
+          asOf: null,
+        },
+        {
+          url: "http://www.pryordailytimes.com/statenews/x564660226/Human-trafficking-bill-approved/print",
+          kind: "secondary",
+          asOf: "2013-02-22",
+        },
+        {
+          url: "https://www.swtimes.com/story/news/politics/2013/04/11/oklahoma-legislature-senate-passes-human/26303354007/",
+          kind: "secondary",
+          asOf: "2013-04-11",
+        },
+      ],
+      notes:
+        "Enacted by H.B. 1058 (2013). The section's own text could not be found in the stored material; confirm every field. Nexus phrase is recalled, not quoted from the text.",
+    },
+  ],
+  defense: {
+    citation: "Okla. Stat. tit. 21, § 748",
+    words: {
+      text: "Affirmative defense to prosecution that the person was a victim of human trafficking during the alleged offense; scope widened by H.B. 4224 (2022), which also bars some proceedings against child victims.",
+      confidence: "secondary",
+    },
+  },
+  record: {
+    repository: "Oklahoma State Bureau of Investigation (OSBI)",
+    howToRequest: {
+      text: "Name- or fingerprint-based criminal history request to OSBI; fee applies.",
+      confidence: "recalled",
+    },
+  },
+  doors: [],
+};

@@ -1,0 +1,29 @@
+import type { Jurisdiction } from "../jurisdiction.ts";
+
+/** The law of Puerto Rico, in the order of its statutes. */
+export const jurisdiction: Jurisdiction = {
+  code: "PR",
+  name: "Puerto Rico",
+  summary:
+    "No Puerto Rico law was found that clears criminal records because the person was a trafficking victim; a 2025-26 Senate bill (P. del S. 45) would create a criminal defense for victims, not record relief. General relief exists: elimination of convictions from the certificate of criminal record under Law 254 of 1974 as amended (recalled; conditions depend on offense and time), and executive pardon.",
+  lastChecked: "2026-11-21",
+  codes: {},
+  lists: {},
+  facts: {},
+  statutes: [],
+  defense: {
+    citation: "P. del S. 45 (bill to amend the Penal Code, Law 146-2012)",
+    words: {
+      text: "Would exclude liability when criminal conduct is a direct consequence of trafficking exploitation; described as pending in a January 2026 law review note.",
+      confidence: "secondary",
+    },
+  },
+  record: {
+    repository: "Policía de Puerto Rico (Certificado de Antecedentes Penales)",
+    howToRequest: {
+      text: "Request the certificate online through PR.gov or at a police office.",
+      confidence: "recalled",
+    },
+  },
+  doors: [],
+};

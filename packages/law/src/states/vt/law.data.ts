@@ -1,0 +1,122 @@
+import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+
+/** The law of Vermont, in the order of its statutes. */
+export const jurisdiction: Jurisdiction = {
+  code: "VT",
+  name: "Vermont",
+  summary:
+    "Vermont vacates and expunges any conviction that is not on the list of most serious offenses in 33 V.S.A. § 5204(a) when it was obtained as a result of trafficking. The court must grant the motion on a preponderance, and official documents create a presumption.",
+  lastChecked: "2026-11-21",
+  codes: {},
+  lists: {},
+  facts: {},
+  statutes: [
+    {
+      id: "vt-13-2658",
+      citation: "13 V.S.A. § 2658",
+      title: "Motion to vacate by victim of human trafficking",
+      about: "trafficking",
+      relief: ["vacatur", "expungement"],
+      confidence: "verified",
+      versions: [
+        {
+          from: "2012",
+          victim: {
+            words:
+              "A victim of a violation of 13 V.S.A. § 2652 or § 2653, or of a severe form of trafficking under 22 U.S.C. § 7102.",
+            sexTrafficking: true,
+            laborTrafficking: true,
+            minorsWithoutForce: true,
+            federalDefinition: true,
+          },
+          ways: [
+            {
+              id: "offense",
+              dispositions: ["conviction"],
+              offenses: { notRead: "The list of offenses is not yet encoded." },
+              included: ["any Vermont criminal offense not listed in 33 V.S.A. § 5204(a)"],
+              excluded: [
+                recalled(
+                  "offenses listed in 33 V.S.A. § 5204(a) (recalled: arson causing death, armed or injurious assault and robbery, aggravated assault, murder, manslaughter, kidnapping, unlawful restraint, maiming, sexual assault, aggravated sexual assault, burglary of an occupied dwelling)",
+                ),
+              ],
+              nexus: { phrase: "as a result of the person having been a victim", kind: "result" },
+            },
+          ],
+          conditions: [],
+          weighs: [],
+          standard: "preponderance",
+          documents: {
+            creates: "rebuttable-presumption",
+            required: false,
+            examples: ["official documentation of victim status from a federal, state or local government agency"],
+          },
+          waits: [],
+          deadline: null,
+          dueDiligence: false,
+          procedure: {
+            court: "Criminal Division of the Superior Court (State v. Morrill, 2025 VT 19)",
+            who: "the convicted person",
+            contents: [
+              "in writing",
+              "supporting evidence described with particularity",
+              "copies of documents showing entitlement",
+            ],
+            service: "state's attorney",
+            response: null,
+            hearing: "required unless the motion fails to state a claim",
+            fee: null,
+            confidential: null,
+            forms: [],
+            formWords: null,
+            consolidation: null,
+            discretion: "shall",
+          },
+          effect: [
+            "The court vacates the conviction, strikes the adjudication of guilt, expunges the record, and orders expungement or redaction of arrest, investigation, charge, proceeding and probation records.",
+          ],
+          afterDenial: null,
+        },
+      ],
+      history: ["by 2020: widened from prostitution to all qualifying crimes (session law not confirmed)"],
+      unverified: [
+        "effectiveYear (recalled)",
+        "offenses.excluded list (recalled)",
+        "procedure.fee",
+        "subsections after (e)",
+      ],
+      sources: [
+        {
+          url: "https://d1tvxue8o4w0fl.cloudfront.net/statute/vermont-statutes/title-13-crimes-and-criminal-procedure/chapter-60-human-trafficking/subchapter-1-criminal-acts/section-2658-motion-to-vacate-by-victim-of-human-trafficking",
+          kind: "statute",
+          asOf: "2024",
+        },
+        {
+          url: "https://codes.findlaw.com/vt/title-13-crimes-and-criminal-procedure/vt-st-tit-13-sect-2658/",
+          kind: "statute",
+          asOf: "2020-01-01",
+        },
+        { url: "https://legislature.vermont.gov/statutes/fullchapter/13/060", kind: "statute", asOf: "2023" },
+        {
+          url: "https://www.casemine.com/commentary/us/criminal-division-jurisdiction-under-13-v.s.a.-2658-for-vacating-convictions-of-human-trafficking-victims/view",
+          kind: "secondary",
+          asOf: "2025",
+        },
+      ],
+      notes:
+        "Statute text (a) to (e) read, current through L. 2024. The statute says 'presumption'. First version covered prostitution convictions only.",
+    },
+  ],
+  defense: {
+    citation: "13 V.S.A. § 2652",
+    words: {
+      text: "A victim of sex trafficking is not to be found in violation of, or adjudicated for, certain prostitution-type offenses; a defense for other offenses is understood to exist but was not read.",
+      confidence: "secondary",
+    },
+  },
+  record: {
+    repository: "Vermont Crime Information Center (VCIC)",
+    howToRequest: { text: "Request own record from VCIC online or by mail; small or no fee.", confidence: "recalled" },
+  },
+  doors: [],
+};

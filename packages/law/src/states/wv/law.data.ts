@@ -1,0 +1,119 @@
+import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+
+/** The law of West Virginia, in the order of its statutes. */
+export const jurisdiction: Jurisdiction = {
+  code: "WV",
+  name: "West Virginia",
+  summary:
+    "West Virginia lets a person convicted of prostitution, or adjudicated delinquent for it, as a direct result of trafficking petition the circuit court to vacate and expunge. The age and prior-record limits of ordinary expungement do not apply; other offenses are not covered.",
+  lastChecked: "2026-11-21",
+  codes: {},
+  lists: {},
+  facts: {},
+  statutes: [
+    {
+      id: "wv-61-14-9",
+      citation: "W. Va. Code § 61-14-9",
+      title: "Petition to vacate and expunge conviction of sex trafficking victim",
+      about: "trafficking",
+      relief: ["vacatur", "expungement"],
+      confidence: "secondary",
+      versions: [
+        {
+          from: "2017",
+          victim: {
+            words:
+              "A victim under W. Va. Code § 61-14-1: an individual subjected to human trafficking, whether or not a perpetrator is prosecuted or convicted.",
+            sexTrafficking: true,
+            laborTrafficking: null,
+            minorsWithoutForce: true,
+            federalDefinition: null,
+          },
+          ways: [
+            {
+              id: "offense",
+              dispositions: ["conviction", "juvenile-adjudication"],
+              offenses: { notRead: "The list of offenses is not yet encoded." },
+              included: ["prostitution (W. Va. Code § 61-8-5)"],
+              excluded: ["all other offenses"],
+              nexus: {
+                phrase: "direct result of being a victim of trafficking",
+                kind: "direct-result",
+                confidence: "recalled",
+              },
+            },
+          ],
+          conditions: [],
+          weighs: [],
+          standard: "unspecified",
+          documents: { creates: null, required: false, examples: [] },
+          waits: [],
+          deadline: null,
+          dueDiligence: null,
+          procedure: {
+            court: recalled("circuit court of the county of conviction or juvenile adjudication"),
+            who: recalled("the person convicted or adjudicated"),
+            contents: [recalled("trafficking link")],
+            service: null,
+            response: null,
+            hearing: null,
+            fee: null,
+            confidential: null,
+            forms: [],
+            formWords: null,
+            consolidation: null,
+            discretion: "may",
+          },
+          effect: [
+            "The court may vacate the conviction or adjudication and expunge the record. No proof of rehabilitation is asked.",
+          ],
+          afterDenial: null,
+        },
+      ],
+      history: ["2013: first relief in former § 61-2-17", "2017: moved to article 14 (recalled)"],
+      unverified: [
+        "nexus.phrase exact wording",
+        "standardOfProof",
+        "officialDocumentation",
+        "timing",
+        "procedure",
+        "outcome of the 2025 and 2026 bills",
+      ],
+      sources: [
+        { url: "https://code.wvlegislature.gov/61-14-9/", kind: "statute", asOf: null },
+        {
+          url: "https://fastdemocracy.com/bill-summary/?billsummary_id=WVB00033104&billsummary_session=2026&billsummary_state=wv",
+          kind: "secondary",
+          asOf: "2026",
+        },
+        {
+          url: "https://buzznewswestvirginia.blogspot.com/2013/05/wva-updating-human-trafficking-law.html",
+          kind: "secondary",
+          asOf: "2013-05-07",
+        },
+        {
+          url: "http://www.wvlegislature.gov/Bill_Status/bills_text.cfm?billdoc=hb2814%20intr.htm&yr=2013&sesstype=RS&i=2814",
+          kind: "session-law",
+          asOf: "2013-03-04",
+        },
+      ],
+      notes:
+        "Only the opening words of (a) were read (February 2026 copy): notwithstanding the age and criminal-history limits of § 61-11-26 and § 49-4-103, an individual convicted of prostitution. The rest is described from summaries that cite the official code page. A 2013 act (H.B. 2814) first gave relief in § 61-2-17; a 2015 enrolled bill (H.B. 2161) spoke of certain crimes directly resulting from trafficking but whether it became law was not seen; article 61-14 replaced the old section (2017, recalled). A 2026 bill on minor victims would amend § 61-14-9; a 2025 bill (H.B. 2894) would have reused the section number. Outcomes unknown.",
+    },
+  ],
+  defense: {
+    citation: "W. Va. Code § 61-14-8",
+    words: {
+      text: "Immunity of minors from prostitution charges; no adult affirmative defense confirmed.",
+      confidence: "secondary",
+    },
+  },
+  record: {
+    repository: "West Virginia State Police, Criminal Identification Bureau",
+    howToRequest: {
+      text: "Fingerprint-based personal record request through the State Police vendor; fee applies.",
+      confidence: "recalled",
+    },
+  },
+  doors: [],
+};
