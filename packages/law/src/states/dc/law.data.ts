@@ -4,6 +4,7 @@ import type { Jurisdiction } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "DC",
   name: "District of Columbia",
+  nameInSpanish: "Distrito de Columbia",
   summary:
     "D.C. vacates convictions for any D.C. Code offense outside a short list of the gravest crimes, and expunges arrests and non-convictions for any offense at all, when the conduct was a direct result of trafficking. The court must grant on clear and convincing evidence, which the survivor's own affidavit can satisfy.",
   lastChecked: "2026-11-21",

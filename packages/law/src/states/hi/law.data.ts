@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "HI",
   name: "Hawaii",
+  nameInSpanish: "Hawái",
   summary:
     "Hawaii vacates prostitution-type convictions (and lesser offenses pleaded down from them) for anyone who has no new Penal Code conviction for three years; since 2019 no proof of trafficking is needed. Other offenses are not covered.",
   lastChecked: "2026-11-21",

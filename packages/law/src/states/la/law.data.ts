@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "LA",
   name: "Louisiana",
+  nameInSpanish: "Luisiana",
   summary:
     "An adult survivor in Louisiana asks the prosecutor to certify that an offense was committed in substantial part because of being trafficked, and with that certificate may seek expungement without the usual waiting periods or fees. Prostitution-type delinquency adjudications that resulted from trafficking can be set aside, expunged and sealed by the juvenile court under the Children's Code.",
   lastChecked: "2026-11-21",

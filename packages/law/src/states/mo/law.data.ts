@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "MO",
   name: "Missouri",
+  nameInSpanish: "Misuri",
   summary:
     "Missouri's only trafficking-related record relief reaches a prostitution plea or conviction of a person who was under eighteen at the time, which the court must order expunged. Adult survivors depend on the general expungement statute, § 610.140.",
   lastChecked: "2026-11-21",

@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "MS",
   name: "Mississippi",
+  nameInSpanish: "Misisipi",
   summary:
     "Mississippi's trafficking act lets the convicting court vacate a conviction when taking part in the offense was the result of being a victim. A 2026 act (HB 1546, in force 2026-07-01) is reported to add juvenile adjudications and to let the court expunge misdemeanors and felonies that are not crimes of violence when the conduct was a direct result of being trafficked.",
   lastChecked: "2026-11-21",

@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "NC",
   name: "North Carolina",
+  nameInSpanish: "Carolina del Norte",
   summary:
     "North Carolina offers trafficking victims two routes for nonviolent offenses: a motion for appropriate relief to vacate the conviction if it was a direct result of trafficking and would not have happened but for it, and an expunction petition if the person was coerced or deceived into the offense as a direct result of being a victim. Class A-G felonies, assault offenses, registrable sex offenses and traffic offenses are outside both.",
   lastChecked: "2026-11-21",

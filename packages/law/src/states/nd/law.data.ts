@@ -4,6 +4,7 @@ import type { Jurisdiction } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "ND",
   name: "North Dakota",
+  nameInSpanish: "Dakota del Norte",
   summary:
     "North Dakota lets a person convicted of prostitution or one of a short list of lesser offenses ask the court to vacate the conviction and seal the record when the offense was a direct result of trafficking. The motion runs under the state's post-conviction chapter, whose general two-year filing limit is a trap to check before filing.",
   lastChecked: "2026-11-21",

@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "NH",
   name: "New Hampshire",
+  nameInSpanish: "Nuevo Hampshire",
   summary:
     "New Hampshire's trafficking chapter lets victims apply to vacate convictions or delinquency adjudications that were the direct result of being trafficked, first for prostitution and indecent exposure. A 2022 act in force since 2023-01-01 added wider exemptions from prosecution, confidentiality of court records and new vacatur procedures, but its operative text was not reached in this research.",
   lastChecked: "2026-11-21",

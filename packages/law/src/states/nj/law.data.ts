@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "NJ",
   name: "New Jersey",
+  nameInSpanish: "Nueva Jersey",
   summary:
     "Since 2022 a New Jersey survivor may ask the Superior Court to vacate and expunge arrests, charges, convictions, adjudications and other dispositions, plus the DNA record, for almost any offense committed as a result of trafficking-victim status. Only murder, manslaughter, kidnapping, luring a child and sexual assault are left out, and one sealed application can gather dispositions from anywhere in the state.",
   lastChecked: "2026-11-21",

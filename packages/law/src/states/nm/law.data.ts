@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "NM",
   name: "New Mexico",
+  nameInSpanish: "Nuevo México",
   summary:
     "New Mexico lets a trafficking victim charged with crimes arising out of the actions of someone charged with trafficking ask the district court to seal all legal and police records of non-homicide charges and convictions committed under duress, coercion, force, threat or fraud by the trafficker; the case is then treated as if it never occurred. The 2019 Criminal Record Expungement Act separately lets courts expunge most convictions after two to ten years.",
   lastChecked: "2026-11-21",

@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "NY",
   name: "New York",
+  nameInSpanish: "Nueva York",
   summary:
     "Since the START Act of November 2021 New York allows a motion to vacate any conviction, for any offense, where taking part was a result of having been a victim of sex trafficking, labor trafficking, compelling prostitution or federal-law trafficking; the court must then vacate on the merits and dismiss the charge. Before that act the ground reached only cases whose arresting charge was prostitution or loitering for prostitution and required due diligence in filing.",
   lastChecked: "2026-11-21",

@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "OR",
   name: "Oregon",
+  nameInSpanish: "Oregón",
   summary:
     "Oregon courts may vacate a conviction for prostitution (state or municipal) when the person was a sex-trafficking victim at or around the time. Nothing else is covered by the trafficking section; other records need the general set-aside law.",
   lastChecked: "2026-11-21",

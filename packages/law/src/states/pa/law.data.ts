@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "PA",
   name: "Pennsylvania",
+  nameInSpanish: "Pensilvania",
   summary:
     "Pennsylvania vacates and expunges a short list of convictions (trespass, disorderly conduct, loitering, obstructing highways, prostitution, simple drug possession) that were a direct result of trafficking. The prosecutor must consent before the motion can be considered, which makes early contact with the district attorney essential.",
   lastChecked: "2026-11-21",

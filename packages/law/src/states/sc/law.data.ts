@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "SC",
   name: "South Carolina",
+  nameInSpanish: "Carolina del Sur",
   summary:
     "Since 2024 a South Carolina trafficking victim may move to expunge convictions or adjudications for trafficking-article offenses, prostitution, or other nonviolent misdemeanors and Class F felonies that were a direct result of, or interrelated to, trafficking. Proof is by a preponderance of the evidence; minors are also shielded from prosecution for such offenses.",
   lastChecked: "2026-11-21",

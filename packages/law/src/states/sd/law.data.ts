@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "SD",
   name: "South Dakota",
+  nameInSpanish: "Dakota del Sur",
   summary:
     "South Dakota has no trafficking-specific way to clear adult convictions; only juvenile delinquency records that resulted from trafficking or sexual exploitation can be expunged, which vacates the proceeding. Adults must use the general law: expungement (sealing) of arrests and dismissals (SDCL 23A-3-26 to -33), automatic removal of old petty and Class 2 misdemeanor records (23A-3-34), suspended imposition of sentence, or a pardon.",
   lastChecked: "2026-11-21",

@@ -4,6 +4,7 @@ import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 export const jurisdiction: Jurisdiction = {
   code: "WV",
   name: "West Virginia",
+  nameInSpanish: "Virginia Occidental",
   summary:
     "West Virginia lets a person convicted of prostitution, or adjudicated delinquent for it, as a direct result of trafficking petition the circuit court to vacate and expunge. The age and prior-record limits of ordinary expungement do not apply; other offenses are not covered.",
   lastChecked: "2026-11-21",
