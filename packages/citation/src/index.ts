@@ -4,7 +4,7 @@ export { type Circuit, circuits, parseCircuit } from "./circuit.ts";
 export { type CourtLine, circuitOf, findCourt, readCourtLine } from "./court.ts";
 export { type Court, courts } from "./courts.data.ts";
 export { before, type Known, onOrAfter } from "./date-order.ts";
-export { dayNumber, firstDay, isoOfDay, lastDay } from "./day.ts";
+export { dateOfDay, dayNumber, firstDay, isoOfDay, lastDay } from "./day.ts";
 export { type DocketNumber, parseDocketNumber } from "./docket-number.ts";
 export { type DrugCodeMeaning, drugCodeMeaning } from "./drug-code.ts";
 export { type EdtfDate, type EdtfResult, longestEdtf, parseEdtf } from "./edtf-date.ts";

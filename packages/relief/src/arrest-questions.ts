@@ -25,7 +25,9 @@ export function questionsOfArrests(
 }
 
 /** The division is part of the court, but for districts that have none by statute. */
-function lacksPlace({ district, division }: ArrestView): boolean {
+function lacksPlace({ district, division, state }: ArrestView): boolean {
+  // Of an arrest by a state's agency the federal district decides nothing.
+  if (state !== undefined) return false;
   if (district === undefined) return true;
   return division === undefined && findCourt(district)?.statutoryDivisions !== false;
 }

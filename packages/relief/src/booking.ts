@@ -1,6 +1,7 @@
 import { type ChargeSituation, chargedOffenseOf } from "@setaside/law";
 import { offensesIn } from "./arrested-for.ts";
 import type { ChargeView } from "./casefile-view.ts";
+import { factsOfState } from "./state-of-charge.ts";
 
 /** An offense booked: a charge without a case. */
 export interface Booking {
@@ -29,7 +30,8 @@ export function bookingOf(
   own: Booking,
 ): Booking {
   const { facts } = own.situation;
-  const rows = words === undefined ? [] : chargedOffenseOf(words).entries;
+  const { state } = own.view;
+  const rows = words === undefined || state !== undefined ? [] : chargedOffenseOf(words).entries;
   const stated = facts?.statute !== undefined && facts.statute !== null;
   const statute = stated || rows.length === 0 ? {} : { statute: { oneOf: rows } };
   const worded = stated || own.view.statute !== notStated;
@@ -41,6 +43,14 @@ export function bookingOf(
       count: own.view.count ?? String(number),
       arrest,
     },
-    situation: { ...own.situation, facts: { ...(circuit === undefined ? {} : { circuit }), ...facts, ...statute } },
+    situation: {
+      ...own.situation,
+      facts: {
+        ...(circuit === undefined ? {} : { circuit }),
+        ...facts,
+        ...statute,
+        ...(state === undefined ? {} : factsOfState(state, words, facts ?? {})),
+      },
+    },
   };
 }

@@ -6,7 +6,6 @@ import {
   effective,
   indexLog,
   type Json,
-  type LogIndex,
   liveValues,
   type Outcome,
   type Remark,
@@ -31,8 +30,21 @@ import {
 import { arrestedFor, offensesIn } from "./arrested-for.ts";
 import { bookingId, bookingOf, notStated } from "./booking.ts";
 import { byId } from "./by-id.ts";
+import {
+  arrestOfCharge,
+  courtOf,
+  known,
+  list,
+  printedStatute,
+  type Reader,
+  type StatuteValue,
+  stateIn,
+  text,
+} from "./casefile-reader.ts";
 import { withContinuations } from "./continued.ts";
 import { endingIn } from "./ending.ts";
+import { factsOfState } from "./state-of-charge.ts";
+import type { DatesOfCharge } from "./when.ts";
 
 /** A casefile and what counsel says about it as a whole: what `screen` and `ask` start from. */
 export interface Casefile {
@@ -61,12 +73,16 @@ export interface ChargeView {
   readonly statute: string;
   readonly description: string | undefined;
   readonly jurisdiction: string | undefined;
+  /** Postal code of the state under whose law it was brought; undefined for a federal charge, and where it is not known. */
+  readonly state: string | undefined;
   readonly disposition: string;
   readonly court: string | undefined;
   /** Pending, terminated, complaint or booked. */
   readonly list: string | undefined;
   readonly count: string | undefined;
   readonly arrest: string | undefined;
+  /** The dates from which a state's periods count. */
+  readonly dates: DatesOfCharge;
   /** The catalogue rows of each offense that the text cites; several where a complaint's row names several. */
   readonly offenses: readonly (readonly string[])[];
 }
@@ -74,6 +90,8 @@ export interface ChargeView {
 export interface ArrestView {
   readonly id: string;
   readonly date: string | undefined;
+  /** Postal code, where an agency of a state made it. */
+  readonly state: string | undefined;
   readonly district: string | undefined;
   readonly division: string | undefined;
   readonly agency: string | undefined;
@@ -126,27 +144,6 @@ export function viewOf(casefile: Casefile): CasefileView {
   };
 }
 
-interface Reader extends Casefile {
-  readonly index: LogIndex;
-  readonly remarks: Remark[];
-}
-
-/** A fact's one known value; undefined when unknown or in conflict. */
-function known(reader: Reader, subject: SubjectId, fact: string): Json | undefined {
-  const found = effective(reader.index, reader.wildcard, subject, fact);
-  return found.state === "known" ? found.value : undefined;
-}
-
-function text(reader: Reader, subject: SubjectId, fact: string): string | undefined {
-  const value = known(reader, subject, fact);
-  return typeof value === "string" ? value : undefined;
-}
-
-function list(reader: Reader, subject: SubjectId, fact: string): readonly string[] | undefined {
-  const value = known(reader, subject, fact);
-  return Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : undefined;
-}
-
 const factNames: ReadonlyMap<string, readonly string[]> = new Map(
   ["person", "episode", "charge"].map((kind) => [
     kind,
@@ -162,12 +159,18 @@ function plainFacts(reader: Reader, subject: SubjectId, kind: string): PlainFact
   for (const name of factNames.get(kind) ?? []) {
     const found = effective(reader.index, reader.wildcard, subject, name);
     if (found.state === "unknown") continue;
-    const values = found.state === "known" ? [found.value] : found.values;
+    const values = (found.state === "known" ? [found.value] : found.values).map(bare);
     if (values.some((value) => awaitsCounsel(reader, subject, kind, name, value))) continue;
     const value = combined(`${kind}.${name}`, values);
     if (value !== undefined) facts[name] = value;
   }
   return facts;
+}
+
+/** A level is kept with where it was read; rules read the level. */
+function bare(value: Json): Json {
+  const kept = typeof value === "object" && value !== null && "value" in value && "from" in value;
+  return kept ? (value.value as Json) : value;
 }
 
 /** Several values in conflict as one: any of them. */
@@ -215,6 +218,9 @@ function chargeSituation(reader: Reader, subject: SubjectId): ChargeSituation {
     const circuit = circuitOf(reader, subject);
     if (circuit !== undefined) facts.circuit = circuit;
   }
+  const state = stateIn(reader, subject);
+  if (state !== undefined)
+    Object.assign(facts, factsOfState(state, printedStatute(known(reader, subject, "statute")), facts));
   if (asserted.imprisonmentServed === undefined && servedTime(reader, subject)) facts.imprisonmentServed = true;
   return {
     facts,
@@ -245,11 +251,6 @@ function withoutKind(id: string): string {
   return id.replace(/^(charge|arrest|episode):/, "");
 }
 
-interface StatuteValue {
-  readonly text?: string;
-  readonly statutes?: readonly ParsedStatute[];
-}
-
 /** The catalogue rows that a charge's statutes may mean; several values in conflict give the rows of all. */
 function statuteFact(reader: Reader, subject: SubjectId): PlainFacts {
   const found = effective(reader.index, reader.wildcard, subject, "statute");
@@ -273,15 +274,8 @@ function circuitOf(reader: Reader, subject: SubjectId): string | undefined {
 
 /** For a charge booked that never became a case (cov_method § 3: the circuit of the district of arrest). */
 function districtOfArrest(reader: Reader, subject: SubjectId): string | undefined {
-  const arrest =
-    text(reader, subject, "arrest")?.replace(/^arrest:/, "") ?? /^charge:arrest:(.+):[^:]+$/.exec(subject)?.[1];
+  const arrest = arrestOfCharge(reader, subject);
   return arrest === undefined ? undefined : text(reader, `arrest:${arrest}`, "district");
-}
-
-/** The court of the case a charge belongs to. */
-function courtOf(reader: Reader, subject: SubjectId): string | undefined {
-  const ofCase = text(reader, subject, "case");
-  return ofCase === undefined ? undefined : text(reader, ofCase as SubjectId, "court");
 }
 
 /** A sentence of time served says that it was served. */
@@ -317,21 +311,35 @@ function conclusionsOn(reader: Reader, subject: SubjectId): Partial<Record<Concl
 
 function chargeView(reader: Reader, subject: SubjectId, id: string): ChargeView {
   const statute = known(reader, subject, "statute");
+  const state = stateIn(reader, subject);
+  const ending = endingIn(reader.index, reader.wildcard, subject);
+  const arrest = arrestOfCharge(reader, subject);
   const count = known(reader, subject, "count");
   const counted = typeof count === "object" && count !== null && "number" in count ? count : undefined;
   const { number, suffix, list: inList } = (counted ?? {}) as { number?: number; suffix?: string; list?: string };
   return {
     id,
-    statute: statuteText(statute),
+    // A state's citation stands as it is printed: its numbers mean nothing in the United States Code.
+    statute: (state === undefined ? undefined : printedStatute(statute)) ?? statuteText(statute),
     description: text(reader, subject, "description"),
-    jurisdiction: text(reader, subject, "jurisdiction"),
-    disposition: endingIn(reader.index, reader.wildcard, subject).disposition,
+    jurisdiction: text(reader, subject, "jurisdiction") ?? sovereignOf(state),
+    state,
+    disposition: ending.disposition,
+    dates: {
+      outcomes: ending.outcomes ?? [],
+      sentenceCompletedOn: text(reader, subject, "sentenceCompletedOn"),
+      arrestedOn: arrest === undefined ? undefined : text(reader, `arrest:${arrest}`, "date"),
+    },
     court: courtOf(reader, subject),
     list: inList,
     count: number === undefined ? undefined : `${number}${suffix ?? ""}`,
     arrest: text(reader, subject, "arrest")?.replace(/^arrest:/, ""),
     offenses: offensesIn(statute),
   };
+}
+
+function sovereignOf(state: string | undefined): string | undefined {
+  return state === undefined ? undefined : state === "DC" ? "dc" : "state";
 }
 
 function statuteText(value: Json | undefined): string {
@@ -379,6 +387,7 @@ function arrestView(
   return {
     id,
     date: text(reader, subject, "date"),
+    state: text(reader, subject, "state"),
     district,
     division: text(reader, subject, "division"),
     agency: text(reader, subject, "agency"),

@@ -1,6 +1,7 @@
 import type { ImmigrationRule } from "@setaside/law";
 import type { Confidence, Ground, OpenBy, Verdict } from "@setaside/logic";
 import type { Applies, Immigration } from "./immigration/immigration.ts";
+import type { When } from "./when.ts";
 
 /** Our answer for a charge or an arrest and a relief. It says "meets the requirements", never "you will win". */
 export interface Finding {
@@ -27,6 +28,24 @@ export interface Finding {
   readonly rulings: readonly string[];
   /** Shown for itself; the others stand under the combined finding. */
   readonly leads: boolean;
+  /** Of a state's relief: what its law says beside the verdict. */
+  readonly state?: FindingOfState;
+}
+
+export interface FindingOfState {
+  /** Postal code. */
+  readonly code: string;
+  /** For survivors of trafficking, for related cases, or for anyone. */
+  readonly about: "trafficking" | "related" | "general";
+  /** `vacatur`, `sealing` … */
+  readonly gives: readonly string[];
+  /** Whether its text surely stood on the day asked about. */
+  readonly stands: "yes" | "perhaps";
+  readonly when: When;
+  /** How surely it must be proved. */
+  readonly burden: Ground;
+  /** What of the statute is not verified. */
+  readonly unverified: readonly string[];
 }
 
 /** A fact that can still change the finding. */
@@ -90,10 +109,13 @@ export interface Screened {
   readonly statute: string;
   readonly description?: string;
   readonly jurisdiction: string | null;
+  /** Of a charge under a state's law: what is known of that law. */
+  readonly law: LawOfCharge | null;
   readonly disposition: string;
   readonly count?: string;
   readonly list?: string;
-  readonly level: Level;
+  /** The federal level; null where the charge is a state's alone. */
+  readonly level: Level | null;
   readonly findings: readonly Finding[];
 }
 
@@ -105,6 +127,19 @@ export interface ScreenedArrest {
   readonly agency: string | null;
   readonly charges: readonly string[];
   readonly findings: readonly Finding[];
+}
+
+/** Whether the law of a charge's state is here, and what was found. */
+export interface LawOfCharge {
+  /** Postal code. */
+  readonly code: string;
+  readonly name: string;
+  /** `found`: a law for survivors; `none-found`: searched for, and none; `not-covered`: nobody has looked. */
+  readonly known: "found" | "none-found" | "not-covered";
+  /** ISO day of the search. */
+  readonly lastChecked: string | null;
+  /** In a sentence. */
+  readonly summary: string;
 }
 
 /** Which levels the offense may have; always for an attorney to confirm. */

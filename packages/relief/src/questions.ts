@@ -2,8 +2,6 @@ import { liveValues, type SubjectId } from "@setaside/casefile";
 import {
   type Audience,
   answersFor,
-  arrestReliefs,
-  chargeReliefs,
   type FactPath,
   type Language,
   needsCounsel,
@@ -21,6 +19,7 @@ import { immigrationFactsToAsk } from "./immigration/to-ask.ts";
 import { mannerOf, wordingOf } from "./manner.ts";
 import { subjectName } from "./missing.ts";
 import { passedBy } from "./passed.ts";
+import { reliefsOfArrest, reliefsOfCharge } from "./reliefs-of.ts";
 
 /** A question worth asking, in words; `ask --json`. */
 export interface AskedQuestion {
@@ -67,8 +66,9 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
   const goals: Goal[] = [];
   for (const [id, charge] of subjects.charges) {
     // One of several offenses in a row stands only in its arrest.
-    if (!view.charges.has(id)) continue;
-    for (const relief of chargeReliefs) {
+    const viewed = view.charges.get(id);
+    if (viewed === undefined) continue;
+    for (const relief of reliefsOfCharge(viewed, options.lawDate)) {
       if (standsOn(relief.inForce, options.lawDate) !== "no") {
         goals.push({
           id: `${relief.id} charge:${id}`,
@@ -79,7 +79,7 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
     }
   }
   for (const [id, arrest] of subjects.arrests) {
-    for (const relief of arrestReliefs.filter((each) => each.leads)) {
+    for (const relief of reliefsOfArrest(view.arrests.get(id) ?? { state: undefined }).filter((each) => each.leads)) {
       if (standsOn(relief.inForce, options.lawDate) !== "no") {
         goals.push({
           id: `${relief.id} arrest:${id}`,

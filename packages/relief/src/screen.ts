@@ -1,9 +1,8 @@
 import { type Conclusion, conclusionOn } from "@setaside/casefile";
 import { findCourt } from "@setaside/citation";
 import {
-  arrestReliefs,
   type ConclusionId,
-  chargeReliefs,
+  isStateRelief,
   type Relief,
   type Subjects,
   scopeFor,
@@ -17,9 +16,12 @@ import { type ArrestView, type Casefile, type CasefileView, type ChargeView, vie
 import type { AppliedConclusion, Finding, Screen, Screened, ScreenedArrest } from "./finding.ts";
 import { matchedImmigration } from "./immigration/matched-immigration.ts";
 import { immigrationOn } from "./immigration/on-finding.ts";
+import { lawOfCharge } from "./law-of-charge.ts";
 import { levelOf } from "./level.ts";
 import { missingFrom } from "./missing.ts";
 import { chargeOf, reasonsOf } from "./reasons.ts";
+import { isOfStateAlone, reliefsOfArrest, reliefsOfCharge } from "./reliefs-of.ts";
+import { whenOf } from "./when.ts";
 
 export interface ScreenOptions {
   /** ISO date on which the motion would be filed: chooses the law of relief. */
@@ -77,8 +79,11 @@ function screenCharge(context: Context, view: ChargeView): Screened {
     disposition: view.disposition,
     ...(view.count === undefined ? {} : { count: view.count }),
     ...(view.list === undefined ? {} : { list: view.list }),
-    level: levelOf(context.subjects, charge),
-    findings: chargeReliefs.map((relief) => findingOf(context, relief, charge, `charge:${view.id}`, view)),
+    law: lawOfCharge(view),
+    level: isOfStateAlone(view) ? null : levelOf(context.subjects, charge),
+    findings: reliefsOfCharge(view, context.lawDate).map((relief) =>
+      findingOf(context, relief, charge, `charge:${view.id}`, view),
+    ),
   };
 }
 
@@ -91,7 +96,7 @@ function screenArrest(context: Context, view: ArrestView): ScreenedArrest {
     division: view.division ?? null,
     agency: view.agency ?? null,
     charges: view.charges,
-    findings: arrestReliefs.map((relief) => findingOf(context, relief, arrest, `arrest:${view.id}`, view)),
+    findings: reliefsOfArrest(view).map((relief) => findingOf(context, relief, arrest, `arrest:${view.id}`, view)),
   };
 }
 
@@ -134,7 +139,22 @@ function findingOf(
     conclusions: conclusionsIn(layout.kinds, explained.proof, context.casefile.conclusions, about),
     advisories: advisoriesOf(context, relief, about.id, explained.truth),
     rulings: explained.rulings,
+    ...ofState(context, relief, about, view),
   };
+}
+
+/** What a state's law says beside the verdict. */
+function ofState(
+  { subjects, lawDate }: Context,
+  relief: Relief,
+  charge: Subject,
+  view: ChargeView | ArrestView,
+): Pick<Finding, "state"> {
+  if (!isStateRelief(relief) || !("dates" in view)) return {};
+  const { code, about, gives, unverified } = relief.state;
+  const stands = standsOn(relief.inForce, lawDate) === "yes" ? "yes" : "perhaps";
+  const when = whenOf(relief, view.dates, { subjects, charge, day: lawDate });
+  return { state: { code, about, gives, stands, when, burden: relief.burden, unverified } };
 }
 
 /** Whether an arrest's other charges qualify too is no question where it has one. */
@@ -206,6 +226,7 @@ function courtText(relief: Relief, view: ChargeView | ArrestView): string {
     if (name === undefined) return "the district court for the district and division of arrest (not yet known)";
     return view.division === undefined ? `${name} (division of arrest not yet known)` : `${name}, ${view.division}`;
   }
+  if (isStateRelief(relief)) return name ?? relief.court.text;
   // A court of a state or a tribe hears no federal motion.
   if (view.jurisdiction === "state" || view.jurisdiction === "tribal")
     return "no federal court: see that sovereign's own relief";

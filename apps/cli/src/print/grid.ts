@@ -33,7 +33,7 @@ export function gridLines(screen: Screen, page: Page): readonly string[] {
       cell(page.nameOf(`charge:${id}`), columns.name),
       cell(statute, columns.statute),
       cell(disposition === "unknown" ? "not known" : classText(disposition), columns.ended),
-      cell(levelWord(level), columns.level),
+      cell(level === null ? "" : levelWord(level), columns.level),
       bars(findings),
     ].join(""),
   );

@@ -109,7 +109,10 @@ function chargeLines(charge: Screened, page: Page): readonly string[] {
     [charge.statute, paint.bold],
     [charge.description ?? "", (text) => text],
     [imposed === "" ? ended : `${ended}: ${imposed}`, (text) => text],
-    [`${levelText(charge.level)} · ${levelAuthority(charge.level, page.terminal)}`, (text) => text],
+    [
+      charge.level === null ? "" : `${levelText(charge.level)} · ${levelAuthority(charge.level, page.terminal)}`,
+      (text) => text,
+    ],
   ];
   const [first = "", ...head] = texts
     .filter(([text]) => text !== "")

@@ -24,6 +24,47 @@ const advisory = z.strictObject({
   applies: applies.exactOptional(),
 });
 
+const wait = z.strictObject({
+  text: z.string(),
+  citation: z.string(),
+  confidence,
+  after: z.enum(["conviction", "sentence-completed", "probation-completed", "disposition", "arrest"]),
+  over: day.exactOptional(),
+});
+
+/** What a state's law says beside the verdict. */
+const ofState = z.strictObject({
+  code: z.string(),
+  about: z.enum(["trafficking", "related", "general"]),
+  gives: z.array(z.string()),
+  stands: z.enum(["yes", "perhaps"]),
+  when: z.strictObject({
+    possible: z.enum(["now", "later", "unknown"]),
+    from: day.exactOptional(),
+    waits: z.array(wait),
+  }),
+  burden: z.strictObject({
+    text: z.string(),
+    citation: z.string(),
+    kind: z.enum(["statute", "holding", "analysis"]),
+    confidence,
+    textStatus: z.string().exactOptional(),
+    source: z.string().exactOptional(),
+    lastChecked: z.string().exactOptional(),
+    edition: z.string().exactOptional(),
+  }),
+  unverified: z.array(z.string()),
+});
+
+/** What is known of the law of a charge's state. */
+const lawOfCharge = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  known: z.enum(["found", "none-found", "not-covered"]),
+  lastChecked: day.nullable(),
+  summary: z.string(),
+});
+
 const finding = z.strictObject({
   relief: z.string(),
   name: z.string(),
@@ -42,6 +83,7 @@ const finding = z.strictObject({
   advisories: z.array(advisory),
   rulings: z.array(z.string()),
   leads: z.boolean(),
+  state: ofState.exactOptional(),
 });
 
 const level = z.strictObject({
@@ -57,10 +99,11 @@ const charge = z.strictObject({
   statute: z.string(),
   description: z.string().exactOptional(),
   jurisdiction: z.string().nullable(),
+  law: lawOfCharge.nullable(),
   disposition: z.string(),
   count: z.string().exactOptional(),
   list: z.string().exactOptional(),
-  level,
+  level: level.nullable(),
   findings: z.array(finding),
 });
 

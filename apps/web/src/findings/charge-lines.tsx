@@ -19,7 +19,14 @@ export function chargeLines(screen: Screen, words: Words): readonly Line[] {
       subject: `charge:${charge.id}`,
       name,
       head: <ChargeHead charge={charge} name={name} />,
-      level: { cell: <LevelCell level={charge.level} />, proof: <LevelProof charge={charge} name={name} /> },
+      ...(charge.level === null
+        ? {}
+        : {
+            level: {
+              cell: <LevelCell level={charge.level} />,
+              proof: <LevelProof charge={charge} level={charge.level} name={name} />,
+            },
+          }),
       findings: charge.findings,
     };
   });
@@ -65,10 +72,10 @@ function LevelCell({ level }: { level: Level }) {
   );
 }
 
-function LevelProof({ charge, name }: { charge: Screened; name: string }) {
+function LevelProof({ charge, level, name }: { charge: Screened; level: Level; name: string }) {
   const words = useWords();
   const { t } = words;
-  const { crimeOfViolence, because } = charge.level;
+  const { crimeOfViolence, because } = level;
   return (
     <section class="proof" aria-label={`${t("findings.level.why")}: ${name}`}>
       <header>

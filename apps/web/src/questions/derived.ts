@@ -12,7 +12,7 @@ export function derivedFor(screen: Screen, subject: string, element: string): In
     .find((each) => each.subject === subject && each.element === element);
   if (beside !== undefined) return beside.derived;
   const level = screen.charges.find(({ id }) => `charge:${id}` === subject)?.level;
-  if (element === "crime-of-violence" && level !== undefined) return level.crimeOfViolence;
+  if (element === "crime-of-violence" && level !== undefined && level !== null) return level.crimeOfViolence;
   return findings
     .flatMap((finding) => finding.because.map((reason) => ({ reason, about: finding.subject })))
     .find(

@@ -85,7 +85,7 @@ function someOf(say: Say, names: readonly string[]): readonly string[] {
 function levelsOf(planning: Planning, subject: string): StepPart["levels"] {
   const possible = new Set(
     chargesIn(planning, subject).flatMap(
-      (id) => planning.screened.charges.find((each) => each.id === id)?.level.possible ?? [],
+      (id) => planning.screened.charges.find((each) => each.id === id)?.level?.possible ?? [],
     ),
   );
   return (["A", "B", "excluded"] as const).filter((level) => possible.has(level));

@@ -177,7 +177,11 @@ function particularsOf(of: Jurisdiction, statute: StateStatute, version: Version
     ...groundIf("formWords", procedure.formWords, marking),
     ...groundIf("consolidation", procedure.consolidation, marking),
     weighs: weighs.map((each) => groundOf(each, marking)),
-    waits: waits.map(({ words, ...wait }) => ({ ...wait, ground: groundOf(words, marking) })),
+    waits: waits.map(({ words, when, ...wait }) => ({
+      ...wait,
+      ground: groundOf(words, marking),
+      ...(when === undefined ? {} : { applies: ruleExpression(when, of, marking) }),
+    })),
     ...groundIf("deadline", deadline, marking),
     unverified: statute.unverified,
   };

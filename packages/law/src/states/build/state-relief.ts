@@ -1,4 +1,4 @@
-import type { Ground } from "@setaside/logic";
+import type { Expression, Ground } from "@setaside/logic";
 import type { Relief } from "../../relief.ts";
 import type {
   Documents,
@@ -14,6 +14,11 @@ import type {
 /** A state's relief in one period: what every relief carries, and the particulars of a state's. */
 export interface StateRelief extends Relief<"charge"> {
   readonly state: StateParticulars;
+}
+
+/** Whether a relief is a state's. */
+export function isStateRelief(relief: Relief): relief is StateRelief {
+  return "state" in relief;
 }
 
 export interface StateParticulars {
@@ -39,7 +44,11 @@ export interface StateParticulars {
   readonly formWords?: Ground;
   readonly consolidation?: Ground;
   readonly weighs: readonly Ground[];
-  readonly waits: readonly (Omit<Wait, "words"> & { readonly ground: Ground })[];
+  /** Periods that must have passed; `applies` where one holds for some charges only. */
+  readonly waits: readonly (Omit<Wait, "words" | "when"> & {
+    readonly ground: Ground;
+    readonly applies?: Expression<"charge" | "person">;
+  })[];
   readonly deadline?: Ground;
   /** What the reader must know is not verified. */
   readonly unverified: readonly string[];
