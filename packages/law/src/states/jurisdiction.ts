@@ -270,7 +270,8 @@ export interface Procedure {
   /** What is known of forms, in words; also where there is none. */
   readonly formWords: Words | null;
   readonly consolidation: Words | null;
-  readonly discretion: "shall" | "may" | null;
+  /** `not-a-motion`: raised in the case itself, as a defense is. */
+  readonly discretion: "shall" | "may" | "not-a-motion" | null;
   readonly discretionWords?: Words;
 }
 

@@ -117,12 +117,12 @@ function discretionGround({ procedure: { discretion, discretionWords } }: Versio
       marking,
     );
   }
-  return groundOf(
-    discretion === "shall"
-      ? "The court shall grant it where the requirements are met."
-      : "The court may grant it where the requirements are met.",
-    marking,
-  );
+  const plain = {
+    shall: "The court shall grant it where the requirements are met.",
+    may: "The court may grant it where the requirements are met.",
+    "not-a-motion": "It is raised in the case itself and not by a motion of its own.",
+  }[discretion];
+  return groundOf(plain, marking);
 }
 
 function documentsOf({ documents }: Version, marking: Marking): readonly Ground[] {

@@ -1,4 +1,7 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary } from "../jurisdiction.ts";
+import { defenses } from "./defenses.data.ts";
+import { codes, facts, lists } from "./lists.data.ts";
+import { from2011, from2020, since2023 } from "./section-8-302.data.ts";
 
 /** The law of Maryland, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,9 +10,9 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Since the True Freedom Act of 2020 a Maryland survivor may move to vacate a conviction for any offense on a closed list of mostly low-level crimes if taking part in it was a direct result of being trafficked; the court weighs the time between offense and trafficking, the dynamics of the relationship with the trafficker, and any other relevant evidence. The State itself may also move under a separate, general statute to vacate a conviction or probation before judgment in the interest of justice.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
-  facts: {},
+  codes,
+  lists,
+  facts,
   statutes: [
     {
       id: "md-cp-8-302",
@@ -18,114 +21,11 @@ export const jurisdiction: Jurisdiction = {
       about: "trafficking",
       relief: ["vacatur"],
       confidence: "verified",
-      versions: [
-        {
-          from: "2011",
-          victim: {
-            words: recalled(
-              "Understood to mean a person subjected to an act that violates Crim. Law Title 3, Subtitle 11 (Maryland's sex and labor trafficking offenses) or 18 U.S.C. §§ 1589, 1590, 1591 or 1594(a); the definition paragraph was not reached in the texts read.",
-            ),
-            sexTrafficking: true,
-            laborTrafficking: true,
-            minorsWithoutForce: null,
-            federalDefinition: true,
-          },
-          ways: [
-            {
-              id: "offense",
-              dispositions: ["conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: [
-                recalled("Crim. Law § 3-322 unnatural or perverted sexual practice, as it existed before 2023-10-01"),
-                recalled("§ 5-601 possessing or administering a controlled dangerous substance"),
-                recalled("§ 5-618 possessing or purchasing a noncontrolled substance"),
-                recalled("§ 5-620(a)(2) possessing or distributing controlled paraphernalia"),
-                recalled("§ 6-205 fourth-degree burglary"),
-                recalled("§ 6-301(c) malicious destruction of property, lesser degree"),
-                recalled("Title 6, Subtitle 4 trespass offenses"),
-                recalled("§ 7-104 misdemeanor theft"),
-                recalled("§ 8-103 misdemeanor bad check"),
-                recalled("§ 8-303 fraudulent government identification document"),
-                recalled("§ 8-503 public assistance fraud"),
-                recalled("§§ 9-501, 9-502, 9-503 false statement to officer or official"),
-                recalled("§ 10-201 disturbing the peace and disorderly conduct"),
-                recalled("§ 11-107 indecent exposure"),
-                recalled("§ 11-303 prostitution"),
-                recalled("Transp. § 13-401(h) driving with suspended registration"),
-                recalled("Transp. § 13-409(b) failure to display registration"),
-                recalled("Transp. § 16-101 driving without a license"),
-                recalled("Transp. § 16-112(c) failure to display license"),
-                recalled("further items after paragraph (xix) of § 8-302(a)(2) exist but were not read"),
-              ],
-              excluded: ["any offense not on the list, including most felonies"],
-              nexus: { phrase: "a direct result of being a victim of human trafficking", kind: "direct-result" },
-            },
-          ],
-          conditions: [
-            {
-              id: "factor-the-length-of",
-              words: "factor: the length of time between the offense and the trafficking of the movant (§ 8-302(d)(2))",
-              rule: {
-                notRead:
-                  "factor: the length of time between the offense and the trafficking of the movant (§ 8-302(d)(2))",
-              },
-            },
-            {
-              id: "factor-the-dynamics-of",
-              words: "factor: the dynamics of the relationship between the movant and the trafficker",
-              rule: { notRead: "factor: the dynamics of the relationship between the movant and the trafficker" },
-            },
-            {
-              id: "factor-any-other-relevant",
-              words: "factor: any other relevant evidence",
-              rule: { notRead: "factor: any other relevant evidence" },
-            },
-            {
-              id: "the-court-states-its",
-              words: "the court states its reasons on the record (Rule 4-333.1(e))",
-              rule: { notRead: "the court states its reasons on the record (Rule 4-333.1(e))" },
-            },
-          ],
-          weighs: [],
-          standard: "preponderance",
-          documents: {
-            creates: "none",
-            required: false,
-            examples: ["copies of any documents showing entitlement to relief must be attached"],
-          },
-          waits: [],
-          deadline: null,
-          dueDiligence: false,
-          procedure: {
-            court: recalled("court that entered the judgment of conviction"),
-            who: "person convicted of a qualifying offense",
-            contents: [
-              "be in writing",
-              "describe the evidence",
-              "include copies of any documents showing that the movant is entitled to relief",
-            ],
-            service:
-              "State's Attorney for the jurisdiction of conviction; if the offense was within the previous five years, also mail to the victim's or victim's representative's last known address",
-            response: null,
-            hearing:
-              "required, except that the court may dismiss without a hearing a motion that states no ground, offers nothing new, or was filed fraudulently or in bad faith, and may grant without a hearing when the State's Attorney consents, no victim objects, and at least 60 days have passed since notice and service",
-            fee: null,
-            confidential:
-              "no sealing rule found; a 2022 bill (SB 767) to seal the filings and close the hearing was introduced and is not shown as enacted",
-            forms: [],
-            formWords: null,
-            consolidation: null,
-            discretion: "may",
-          },
-          effect: [
-            recalled(
-              "If the motion is granted the court vacates the conviction; the failed 2019 predecessor bill said a vacated conviction is not a conviction for any purpose, and the 2020 act is understood to say the same. Expungement of the records is a separate step under Crim. Proc. Title 10, Subtitle 1 unless the section (not fully read) says otherwise.",
-            ),
-          ],
-          afterDenial: null,
-        },
-      ],
+      versions: [from2011, from2020, since2023],
       history: [
+        secondary(
+          "2011: enacted, the second such law in the country; only convictions of prostitution, under duress, and only with the State's Attorney's consent before filing",
+        ),
         "2020: True Freedom Act (SB 206 / HB 242) widened relief from prostitution to a list of qualifying offenses and dropped the State's Attorney-consent precondition",
         "2023: SB 292 / HB 297 (chs. 686, 687), effective 2023-10-01, changed the list of qualifying offenses and added safe-harbor rules for minors",
         "2023: repeal of Crim. Law § 3-322 is reflected as 'as that offense existed before October 1, 2023'",
@@ -205,21 +105,13 @@ export const jurisdiction: Jurisdiction = {
           ],
           conditions: [
             {
-              id: "newly-discovered-evidence-that",
+              id: "new-evidence-or-information",
               words:
                 "newly discovered evidence that could not have been found in time for a new-trial motion and makes a different result substantially probable, or new information received by the State's Attorney that calls the integrity of the disposition into question",
-              rule: {
-                notRead:
-                  "newly discovered evidence that could not have been found in time for a new-trial motion and makes a different result substantially probable, or new information received by the State's Attorney that calls the integrity of the disposition into question",
-              },
-            },
-            {
-              id: "the-interest-of-justice",
-              words: "the interest of justice and fairness justifies vacating",
-              rule: { notRead: "the interest of justice and fairness justifies vacating" },
+              rule: { is: "charge.md-new-evidence-or-information" },
             },
           ],
-          weighs: [],
+          weighs: ["the interest of justice and fairness justifies vacating"],
           standard: "unspecified",
           documents: { creates: "none", required: false, examples: [] },
           waits: [],
@@ -244,6 +136,8 @@ export const jurisdiction: Jurisdiction = {
             formWords: null,
             consolidation: null,
             discretion: "may",
+            discretionWords:
+              "The court may grant the State's motion where the interest of justice and fairness justifies it; whether to move at all is for the State's Attorney.",
           },
           effect: [
             recalled(
@@ -267,6 +161,7 @@ export const jurisdiction: Jurisdiction = {
       notes:
         "Useful for offenses outside the § 8-302 list and for probations before judgment, but it depends on the prosecutor.",
     },
+    ...defenses,
   ],
   defense: {
     citation:
@@ -284,5 +179,16 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled(
+      "Expungement of charges that ended without a conviction, and of many convictions after a waiting period, by petition.",
+      { citation: "Md. Code, Crim. Proc. §§ 10-105, 10-110" },
+    ),
+    recalled("Shielding of certain convictions from public view under the Second Chance Act.", {
+      citation: "Md. Code, Crim. Proc. §§ 10-301 to 10-306",
+    }),
+    recalled("A pardon by the Governor, on application to the Parole Commission.", {
+      citation: "Md. Const. art. II, § 20",
+    }),
+  ],
 };
