@@ -287,6 +287,11 @@ export interface Form {
   readonly checked: string;
 }
 
+/** Every section of a code whose sections begin with a number: to tell a charge under it from one under a city's ordinance. */
+export function everySection(code: string, name: string): readonly ListedOffense[] {
+  return [..."123456789"].map((digit) => ({ at: `${code} ${digit}*`, name }));
+}
+
 /** What only a reputable source says. */
 export function secondary(text: string, more: Omit<Said, "text" | "confidence"> = {}): Said {
   return { text, confidence: "secondary", ...more };

@@ -14,6 +14,8 @@ export type Rule =
   | { readonly severity: readonly Severity[] }
   /** Class or degree as the state names it: `C`, `5`. */
   | { readonly grade: readonly Grade[] }
+  /** The charge ended so: for a period or a condition of charges that led to no prosecution, say. */
+  | { readonly ended: readonly EndedClass[] }
   /** A yes-or-no fact is so. */
   | { readonly is: string }
   /** The trafficking was going on when the offense was committed. */
@@ -42,6 +44,9 @@ export interface OpenPointOfState {
 
 export const severityValues = ["felony", "misdemeanor", "petty", "infraction"] as const;
 export type Severity = (typeof severityValues)[number];
+
+/** How a charge may have ended. */
+export type EndedClass = "convicted" | "acquitted" | "dismissed" | "not-prosecuted" | "deferred" | "adjudicated";
 
 /** Letters, degrees and classes that states use, and `unclassified`. */
 export const gradeValues = [

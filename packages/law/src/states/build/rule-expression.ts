@@ -17,6 +17,7 @@ export function ruleExpression(rule: Rule, of: Jurisdiction, marking: Marking): 
   if ("listed" in rule) return onList(rule.listed, of, marking);
   if ("severity" in rule) return oneOf("charge.severity", ...rule.severity);
   if ("grade" in rule) return oneOf("charge.grade", ...rule.grade);
+  if ("ended" in rule) return oneOf("charge.disposition", ...rule.ended);
   if ("is" in rule) return is(path<"person.openWarrant">(rule.is, "boolean"));
   if ("victimAtTime" in rule) return any(is("charge.victimAtTime"), oneOf("charge.nexus.timing", "during"));
   if ("below" in rule) return below(path<"charge.ageAtOffense">(rule.below[0], "number"), rule.below[1]);
