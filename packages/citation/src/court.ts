@@ -1,5 +1,7 @@
 import type { Circuit } from "./circuit.ts";
+import { longestCourtText, namesOnlyAStateCourt } from "./court-words.ts";
 import { type Court, courts } from "./courts.data.ts";
+import { states } from "./states.data.ts";
 
 /** What a printed line says of the court. */
 export interface CourtLine {
@@ -11,9 +13,13 @@ export interface CourtLine {
   readonly printed: string;
 }
 
-/** Only this much of a text is searched for a court. */
-const longestCourtText = 2000;
-
+/** New Jersey's sat for counties ("Union County District Court"), so the bare name is the federal court's. */
+const statesWithDistrictCourts: ReadonlySet<string> = new Set(
+  states
+    .filter((state) => state.code !== "NJ")
+    .filter((state) => [...state.county, ...state.place, ...state.number].includes("district"))
+    .map(({ code }) => code),
+);
 const byId: ReadonlyMap<string, Court> = new Map(courts.map((court) => [court.id, court]));
 const byWords: ReadonlyMap<string, Court> = new Map(
   courts.flatMap((court) => spellings(court).map((spelling) => [words(spelling), court] as const)),
@@ -33,6 +39,8 @@ function spellings(court: Court): readonly string[] {
     const short = [`${initial}.D. ${place}`, `${initial}. D. ${place}`];
     return [...always, ...short, `${side} District ${place}`, `${place} ${side}`, `${side} ${place}`];
   }
+  // "District Court of Maryland" is the name of a court of the state.
+  if (statesWithDistrictCourts.has(court.state)) return [...always, name.replace(" of the ", " of "), `D. ${place}`];
   const alone = ["of", "for", "of the", "for the"].map((link) => `District Court ${link} ${place}`);
   return [...always, name.replace(" of the ", " of "), ...alone, `D. ${place}`];
 }
@@ -69,7 +77,8 @@ export function circuitOf(courtId: string): Circuit | undefined {
 /**
  * Finds the court and the division in the printed head of a docket, in one line
  * or several. The line may say more (`U.S. District Court`, `- Live System`,
- * `(LIVE)`). When two courts are named the first stands.
+ * `(LIVE)`). When two courts are named the first stands. A court of
+ * a state is none, though its name may hold that of a federal one.
  */
 export function readCourtLine(text: string): CourtLine {
   const printed = text
@@ -77,6 +86,7 @@ export function readCourtLine(text: string): CourtLine {
     .replace(/[ \t\u00a0]+/g, " ")
     .trim();
   for (const line of [...printed.split(/[\r\n]+/), printed.replace(/\s+/g, " ")]) {
+    if (namesOnlyAStateCourt(line)) continue;
     const court = courtIn(line);
     if (court !== undefined) return { court, ...divisionIn(line, printed), printed };
   }

@@ -10,6 +10,9 @@ export { type DrugCodeMeaning, drugCodeMeaning } from "./drug-code.ts";
 export { type EdtfDate, type EdtfResult, longestEdtf, parseEdtf } from "./edtf-date.ts";
 export { formatStatute, statuteKey, uslmIdentifier } from "./format.ts";
 export { type PrintedDateOptions, type PrintedDateResult, parsePrintedDate } from "./printed-date.ts";
+export { findStateCourt, readStateCourt, type StateCourtReading } from "./state-court.ts";
+export type { StateCourt } from "./state-court-id.ts";
+export { type State, states } from "./states.data.ts";
 export {
   type ChargeForm,
   type ChargeSeverity,
