@@ -7,8 +7,127 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "A Massachusetts court must vacate a conviction, delinquency adjudication or continuance without a finding for a short list of prostitution-type offenses or simple drug possession when there is a reasonable probability that taking part was a result of being a trafficking victim. The relief is vacatur on the merits, and the movant may withdraw the plea; nothing broader is available under the trafficking statute.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: {
+    gl90: {
+      name: "Mass. G.L. c. 90",
+      also: [
+        "G.L. c. 90",
+        "M.G.L. c. 90",
+        "MGL c. 90",
+        "Mass. Gen. Laws ch. 90",
+        "Mass. Gen. Laws c. 90",
+        "G.L. ch. 90",
+        "chapter 90",
+        "c. 90",
+        "ch. 90",
+        "90/",
+      ],
+    },
+    gl94C: {
+      name: "Mass. G.L. c. 94C",
+      also: [
+        "G.L. c. 94C",
+        "M.G.L. c. 94C",
+        "MGL c. 94C",
+        "Mass. Gen. Laws ch. 94C",
+        "Mass. Gen. Laws c. 94C",
+        "G.L. ch. 94C",
+        "chapter 94C",
+        "c. 94C",
+        "ch. 94C",
+        "94C/",
+      ],
+    },
+    gl265: {
+      name: "Mass. G.L. c. 265",
+      also: [
+        "G.L. c. 265",
+        "M.G.L. c. 265",
+        "MGL c. 265",
+        "Mass. Gen. Laws ch. 265",
+        "Mass. Gen. Laws c. 265",
+        "G.L. ch. 265",
+        "chapter 265",
+        "c. 265",
+        "ch. 265",
+        "265/",
+      ],
+    },
+    gl266: {
+      name: "Mass. G.L. c. 266",
+      also: [
+        "G.L. c. 266",
+        "M.G.L. c. 266",
+        "MGL c. 266",
+        "Mass. Gen. Laws ch. 266",
+        "Mass. Gen. Laws c. 266",
+        "G.L. ch. 266",
+        "chapter 266",
+        "c. 266",
+        "ch. 266",
+        "266/",
+      ],
+    },
+    gl268: {
+      name: "Mass. G.L. c. 268",
+      also: [
+        "G.L. c. 268",
+        "M.G.L. c. 268",
+        "MGL c. 268",
+        "Mass. Gen. Laws ch. 268",
+        "Mass. Gen. Laws c. 268",
+        "G.L. ch. 268",
+        "chapter 268",
+        "c. 268",
+        "ch. 268",
+        "268/",
+      ],
+    },
+    gl269: {
+      name: "Mass. G.L. c. 269",
+      also: [
+        "G.L. c. 269",
+        "M.G.L. c. 269",
+        "MGL c. 269",
+        "Mass. Gen. Laws ch. 269",
+        "Mass. Gen. Laws c. 269",
+        "G.L. ch. 269",
+        "chapter 269",
+        "c. 269",
+        "ch. 269",
+        "269/",
+      ],
+    },
+    gl272: {
+      name: "Mass. G.L. c. 272",
+      also: [
+        "G.L. c. 272",
+        "M.G.L. c. 272",
+        "MGL c. 272",
+        "Mass. Gen. Laws ch. 272",
+        "Mass. Gen. Laws c. 272",
+        "G.L. ch. 272",
+        "chapter 272",
+        "c. 272",
+        "ch. 272",
+        "272/",
+      ],
+    },
+  },
+  lists: {
+    covered: {
+      citation: "Mass. G.L. c. 265, § 59",
+      name: { en: "covered offenses", es: "delitos abarcados" },
+      offenses: [
+        { at: "gl272 26", name: "resorting to restaurants or taverns for immoral purposes" },
+        { at: "gl272 53(a)", name: "common night walkers and other listed conduct" },
+        { at: "gl272 53A(a)", name: "sexual conduct for a fee" },
+        { at: "gl94C 34", name: "simple possession of a controlled substance" },
+      ],
+      read: "whole",
+      confidence: "verified",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -33,7 +152,7 @@ export const jurisdiction: Jurisdiction = {
             {
               id: "offense",
               dispositions: ["conviction", "juvenile-adjudication", "deferred"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: { listed: "covered" },
               included: [
                 "G.L. c. 272, § 26",
                 "G.L. c. 272, § 53(a)",
@@ -81,7 +200,7 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: [],
+      history: ["2018: enacted by St. 2018, c. 69 (criminal justice reform)"],
       unverified: [
         "offenses.tiers",
         "officialDocumentation",
@@ -126,5 +245,14 @@ export const jurisdiction: Jurisdiction = {
     repository: "Massachusetts Department of Criminal Justice Information Services (CORI)",
     howToRequest: { text: "Request a personal CORI report through iCORI or by mail.", confidence: "recalled" },
   },
-  doors: [],
+  doors: [
+    recalled("Sealing of criminal records.", { citation: "Mass. G.L. c. 276, §§ 100A-100C" }),
+    recalled("Expungement, for offenses before age 21 or records made in error.", {
+      citation: "Mass. G.L. c. 276, §§ 100E-100U",
+    }),
+    recalled("A motion for a new trial.", { citation: "Mass. R. Crim. P. 30(b)" }),
+    recalled("A pardon by the Governor with the advice of the Council.", {
+      citation: "Mass. Const. amend. art. 73; Mass. G.L. c. 127, § 152",
+    }),
+  ],
 };

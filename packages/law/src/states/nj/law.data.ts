@@ -1,4 +1,72 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, type Version } from "../jurisdiction.ts";
+
+/** The section as P.L.2021, c.467 made it. */
+const since2022: Version = {
+  from: "2022-06-01",
+  victim: {
+    words: "A victim of human trafficking as described in N.J.S.A. 2C:13-8 or 22 U.S.C. 7102.",
+    sexTrafficking: true,
+    laborTrafficking: true,
+    minorsWithoutForce: true,
+    federalDefinition: true,
+  },
+  ways: [
+    {
+      id: "offense",
+      dispositions: ["conviction", "arrest", "juvenile-adjudication", "dismissed-charge", "deferred"],
+      offenses: { not: { listed: "excluded" } },
+      included: ["any offense or other violation of law, including ordinances"],
+      excluded: [
+        "2C:11-3 murder",
+        "2C:11-4 manslaughter (including aggravated)",
+        "2C:13-1 kidnapping",
+        "2C:13-6 luring or enticing a child",
+        "2C:14-2 sexual assault",
+      ],
+      tiers:
+        "For first- or second-degree crimes the victim of that crime may give a statement unless the prosecutor blocks it because that person was the trafficker or notice would endanger the applicant.",
+      nexus: { phrase: "as a result of the person's status as a victim of human trafficking", kind: "result" },
+    },
+  ],
+  conditions: [],
+  weighs: [
+    "The court finds that the violation resulted from the trafficking scheme or course of conduct, or was done at the direction of an organizer, supervisor, financier or manager of it.",
+  ],
+  standard: "preponderance",
+  documents: {
+    creates: "rebuttable-presumption",
+    required: false,
+    examples: [recalled("official documentation of trafficking-victim status")],
+  },
+  waits: [],
+  deadline: recalled(
+    "The court rule of 2015 (R. 3:21-11) asked for filing within a reasonable time after ceasing to be a victim or seeking services; whether that stands since June 2022 was not confirmed.",
+  ),
+  dueDiligence: false,
+  procedure: {
+    court: "Superior Court in the county of the most recent disposition",
+    who: "person with the disposition",
+    contents: [
+      "application naming each disposition to be vacated and the expungement sought",
+      "supporting documents",
+      "separate application if DNA-record expungement is wanted",
+    ],
+    service:
+      "Attorney General; county prosecutor; Superintendent of State Police; municipal police chief or executive head; other arresting agencies and institutions of confinement",
+    response: { days: 60, from: "unknown", words: "The prosecutor has 60 days to answer." },
+    hearing: recalled("if-opposed"),
+    fee: null,
+    confidential: "application and supporting documents stay under seal and confidential except to the noticed parties",
+    forms: [],
+    formWords: null,
+    consolidation: "yes: the application may include any other prior disposition regardless of where it occurred",
+    discretion: null,
+  },
+  effect: [
+    "Disposition vacated and references to the arrest, charge, complaint, conviction, adjudication or other disposition expunged from court, police and correctional records; DNA record may be expunged.",
+  ],
+  afterDenial: null,
+};
 
 /** The law of New Jersey, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -8,8 +76,32 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Since 2022 a New Jersey survivor may ask the Superior Court to vacate and expunge arrests, charges, convictions, adjudications and other dispositions, plus the DNA record, for almost any offense committed as a result of trafficking-victim status. Only murder, manslaughter, kidnapping, luring a child and sexual assault are left out, and one sealed application can gather dispositions from anywhere in the state.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: { njsa: { name: "N.J.S.A.", also: ["N.J.S.", "NJS", "N.J. Stat. Ann.", "N.J. Stat.", "N.J. Rev. Stat."] } },
+  lists: {
+    excluded: {
+      citation: "N.J.S.A. § 2C:44-1.1",
+      name: { en: "excluded offenses", es: "delitos excluidos" },
+      offenses: [
+        { at: "njsa 2C:11-3", name: "murder" },
+        { at: "njsa 2C:11-4", name: "manslaughter, aggravated manslaughter" },
+        { at: "njsa 2C:13-1", name: "kidnapping" },
+        { at: "njsa 2C:13-6", name: "luring or enticing a child" },
+        { at: "njsa 2C:14-2", name: "sexual assault, aggravated sexual assault" },
+      ],
+      read: "whole",
+      confidence: "secondary",
+    },
+    prostitution: {
+      citation: "N.J.S.A. § 2C:44-1.1",
+      name: { en: "offenses named before June 2022", es: "delitos nombrados antes de junio de 2022" },
+      offenses: [
+        { at: "njsa 2C:34-1", name: "prostitution" },
+        { at: "njsa 2C:34-1.1", name: "loitering for the purpose of prostitution" },
+      ],
+      read: "part",
+      confidence: "secondary",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -21,81 +113,37 @@ export const jurisdiction: Jurisdiction = {
       confidence: "secondary",
       versions: [
         {
+          ...since2022,
           from: "2013",
-          victim: {
-            words: "A victim of human trafficking as described in N.J.S.A. 2C:13-8 or 22 U.S.C. 7102.",
-            sexTrafficking: true,
-            laborTrafficking: true,
-            minorsWithoutForce: true,
-            federalDefinition: true,
-          },
+          to: "2022-06-01",
           ways: [
             {
-              id: "offense",
-              dispositions: ["conviction", "arrest", "juvenile-adjudication", "dismissed-charge", "deferred"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: ["any offense or other violation of law, including ordinances"],
-              excluded: [
-                "2C:11-3 murder",
-                "2C:11-4 manslaughter (including aggravated)",
-                "2C:13-1 kidnapping",
-                "2C:13-6 luring or enticing a child",
-                "2C:14-2 sexual assault",
-              ],
-              tiers:
-                "For first- or second-degree crimes the victim of that crime may give a statement unless the prosecutor blocks it because that person was the trafficker or notice would endanger the applicant.",
-              nexus: { phrase: "as a result of the person's status as a victim of human trafficking", kind: "result" },
-            },
-          ],
-          conditions: [
-            {
-              id: "the-violation-resulted-from",
-              words:
-                "the violation resulted from the trafficking scheme or course of conduct, or was done at the direction of an organizer, supervisor, financier or manager of it",
-              rule: {
-                notRead:
-                  "the violation resulted from the trafficking scheme or course of conduct, or was done at the direction of an organizer, supervisor, financier or manager of it",
-              },
+              id: "prostitution",
+              dispositions: ["conviction"],
+              offenses: { listed: "prostitution" },
+              included: ["prostitution and loitering"],
+              excluded: ["other offenses"],
+              nexus: { phrase: null, kind: "result", confidence: "recalled" },
             },
           ],
           weighs: [],
-          standard: "preponderance",
-          documents: {
-            creates: "rebuttable-presumption",
-            required: false,
-            examples: [recalled("official documentation of trafficking-victim status")],
-          },
-          waits: [],
-          deadline: null,
-          dueDiligence: false,
+          standard: "unknown",
+          documents: { creates: null, required: null, examples: [] },
+          deadline: "Within a reasonable time after ceasing to be a victim or seeking services (R. 3:21-11 of 2015).",
           procedure: {
-            court: "Superior Court in the county of the most recent disposition",
-            who: "person with the disposition",
-            contents: [
-              "application naming each disposition to be vacated and the expungement sought",
-              "supporting documents",
-              "separate application if DNA-record expungement is wanted",
-            ],
-            service:
-              "Attorney General; county prosecutor; Superintendent of State Police; municipal police chief or executive head; other arresting agencies and institutions of confinement",
-            response: { days: 60, from: "unknown", words: "The prosecutor has 60 days to answer." },
-            hearing: recalled("if-opposed"),
-            fee: null,
-            confidential:
-              "application and supporting documents stay under seal and confidential except to the noticed parties",
-            forms: [],
-            formWords: null,
-            consolidation:
-              "yes: the application may include any other prior disposition regardless of where it occurred",
-            discretion: null,
+            ...since2022.procedure,
+            contents: [],
+            response: null,
+            hearing: null,
+            confidential: null,
+            consolidation: null,
           },
-          effect: [
-            "Disposition vacated and references to the arrest, charge, complaint, conviction, adjudication or other disposition expunged from court, police and correctional records; DNA record may be expunged.",
-          ],
-          afterDenial: null,
+          effect: [recalled("Conviction vacated; the text of that time was not read.")],
         },
+        since2022,
       ],
       history: [
+        "2013: relief for convictions of prostitution and loitering",
         "2022: P.L.2021, c.467 (A5322), signed 2022-01-18, effective 2022-06-01, widened relief from prostitution and loitering to nearly all offenses and dispositions, added DNA-record expungement, 60-day objections, victim statements for first- and second-degree crimes, and confidentiality",
       ],
       unverified: [
@@ -109,6 +157,8 @@ export const jurisdiction: Jurisdiction = {
         "afterDenial",
         "victim.minorsWithoutForce",
         "current wording of R. 3:21-11",
+        "the first day of the 2021 act (June 1, 2022; one law firm's page says May 1)",
+        "the text from 2013 to May 2022",
       ],
       sources: [
         { url: "https://www.njleg.state.nj.us/2020/Bills/A9999/5322_S3.HTM", kind: "secondary", asOf: "2021-12-02" },
@@ -144,5 +194,10 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("General expungement after waiting periods, and the clean-slate expungement.", {
+      citation: "N.J.S.A. 2C:52-1 and following",
+    }),
+    recalled("A pardon by the Governor.", { citation: "N.J. Const. art. V, § 2, ¶ 1; N.J.S.A. 2A:167-4" }),
+  ],
 };

@@ -1,4 +1,72 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { everySection, type Jurisdiction, recalled, type Version } from "../jurisdiction.ts";
+
+/** NRS 179.247 as it was read. */
+const anyButViolence: Version = {
+  from: "2017/2021",
+  victim: {
+    words:
+      "A victim of trafficking in persons as described in the Trafficking Victims Protection Act of 2000 (22 U.S.C. 7101 and following) or of involuntary servitude as described in NRS 200.463 or 200.4631.",
+    sexTrafficking: true,
+    laborTrafficking: true,
+    minorsWithoutForce: true,
+    federalDefinition: true,
+  },
+  ways: [
+    {
+      id: "offense",
+      dispositions: ["conviction"],
+      offenses: {
+        some: [
+          { every: [{ listed: "prostitution" }, { not: { is: "charge.nv-alleged-customer" } }] },
+          { every: [{ listed: "state" }, { not: { listed: "prostitution" } }, { not: { listed: "violence" } }] },
+          { every: [{ not: { listed: "state" } }, { is: "charge.nv-loitering-ordinance" }] },
+        ],
+      },
+      included: [
+        "NRS 201.353 or 201.354 (prostitution or solicitation, if not alleged to be a customer)",
+        "any Nevada crime other than a crime of violence",
+        "county, city or town loitering-for-prostitution ordinances",
+      ],
+      excluded: ["crimes of violence"],
+      nexus: { phrase: "the result of the petitioner having been a victim of", kind: "result" },
+    },
+  ],
+  conditions: [],
+  weighs: [recalled("court takes account of reasonable safety concerns (understood)")],
+  standard: "unspecified",
+  documents: {
+    creates: "none",
+    required: false,
+    examples: ["current verified criminal-history record, as NRS 179.245 requires"],
+  },
+  waits: [],
+  deadline: "with due diligence after ceasing to be a victim or seeking victim services",
+  dueDiligence: true,
+  procedure: {
+    court: "court of conviction, or the district court when petitions would be needed in more than one court",
+    who: "convicted person",
+    contents: ["petition that satisfies NRS 179.245 (record-sealing contents)"],
+    service: recalled(
+      "the court notifies the Central Repository for Nevada Records of Criminal History and prosecuting and law-enforcement agencies, who may testify and present evidence",
+    ),
+    response: null,
+    hearing: recalled("notified agencies may present evidence (text after subsection 5(a) not read)"),
+    fee: null,
+    confidential: null,
+    forms: [],
+    formWords: null,
+    consolidation: "yes: the district court may hear petitions that would otherwise go to several courts",
+    discretion: "may",
+  },
+  effect: [
+    recalled(
+      "Judgment is vacated, the accusatory pleading dismissed, and all documents, docket entries and agency records named in the order are sealed.",
+    ),
+  ],
+  afterDenial: recalled(
+    "Understood that a petition too weak for vacatur may still be granted as ordinary sealing if NRS 179.245 is met; not read.",
+  ),
+};
 
 /** The law of Nevada, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,9 +75,81 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Nevada lets a person petition to vacate the judgment and seal the record of a prostitution or loitering conviction, or of any other crime that is not a crime of violence, when taking part was the result of having been a victim of federal-law trafficking or of state-law involuntary servitude. The petition must be filed with due diligence after leaving trafficking or seeking services, and one district court petition can cover cases from several courts.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
-  facts: {},
+  codes: { nrs: { name: "Nev. Rev. Stat.", also: ["NRS", "N.R.S.", "Nev. Rev. Stat. Ann."] } },
+  lists: {
+    prostitution: {
+      citation: "NRS §§ 201.353, 201.354",
+      name: { en: "prostitution and solicitation offenses", es: "delitos de prostitución y solicitación" },
+      offenses: [
+        { at: "nrs 201.353", name: "prostitution or solicitation, customer or other" },
+        { at: "nrs 201.354", name: "prostitution or solicitation" },
+      ],
+      read: "whole",
+      confidence: "verified",
+    },
+    childOffenses: {
+      citation: "NRS § 62E.275",
+      name: { en: "prostitution, trespass and loitering offenses", es: "delitos de prostitución, intrusión y merodeo" },
+      offenses: [
+        { at: "nrs 201.353", name: "prostitution or solicitation" },
+        { at: "nrs 201.354", name: "prostitution or solicitation" },
+        { at: "nrs 207.200", name: "trespass" },
+        { at: "nrs 463.350(1)(b)", name: "loitering in a gaming place" },
+      ],
+      read: "whole",
+      confidence: "verified",
+    },
+    violence: {
+      citation: "NRS § 200.408",
+      name: { en: "violent offenses", es: "delitos violentos" },
+      offenses: [],
+      read: "recalled",
+      confidence: "recalled",
+    },
+    state: {
+      citation: "NRS § 179.247",
+      name: { en: "offenses under the Nevada Revised Statutes", es: "delitos de los Estatutos Revisados de Nevada" },
+      offenses: everySection("nrs", "an offense under the Nevada Revised Statutes"),
+      read: "whole",
+      confidence: "verified",
+    },
+  },
+  facts: {
+    "charge.nv-alleged-customer": {
+      type: "boolean",
+      label: { en: "Charged as a customer", es: "Acusación como cliente" },
+      question: {
+        en: "Did the charge allege that the person was a customer of prostitution?",
+        es: "¿Alegaba la acusación que la persona era cliente de la prostitución?",
+      },
+      why: {
+        en: "Nevada names prostitution and solicitation only where the person was not alleged to be a customer.",
+        es: "Nevada nombra la prostitución y la solicitación solo si no se alegó que la persona era cliente.",
+      },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Judgment in the criminal case", "Complaint"],
+      source: "NRS § 179.247",
+      confidence: "verified",
+    },
+    "charge.nv-loitering-ordinance": {
+      type: "boolean",
+      label: { en: "Loitering under a local ordinance", es: "Merodeo según una ordenanza local" },
+      question: {
+        en: "Was the offense loitering for prostitution under an ordinance of a county, city or town?",
+        es: "¿Fue el delito merodear con fines de prostitución según una ordenanza de un condado, una ciudad o un pueblo?",
+      },
+      why: {
+        en: "Of local ordinances Nevada takes in those on loitering for prostitution.",
+        es: "De las ordenanzas locales, Nevada abarca las de merodear con fines de prostitución.",
+      },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Judgment in the criminal case", "Complaint"],
+      source: "NRS §§ 179.247, 62E.275",
+      confidence: "verified",
+    },
+  },
   statutes: [
     {
       id: "nv-nrs-179.247",
@@ -20,75 +160,19 @@ export const jurisdiction: Jurisdiction = {
       confidence: "verified",
       versions: [
         {
-          from: "2017",
-          victim: {
-            words:
-              "A victim of trafficking in persons as described in the Trafficking Victims Protection Act of 2000 (22 U.S.C. 7101 and following) or of involuntary servitude as described in NRS 200.463 or 200.4631.",
-            sexTrafficking: true,
-            laborTrafficking: true,
-            minorsWithoutForce: true,
-            federalDefinition: true,
-          },
-          ways: [
-            {
-              id: "offense",
-              dispositions: ["conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: [
-                "NRS 201.353 or 201.354 (prostitution or solicitation, if not alleged to be a customer)",
-                "any Nevada crime other than a crime of violence",
-                "county, city or town loitering-for-prostitution ordinances",
-              ],
-              excluded: ["crimes of violence"],
-              nexus: { phrase: "the result of the petitioner having been a victim of", kind: "result" },
-            },
-          ],
-          conditions: [
-            {
-              id: "court-takes-account-of",
-              words: recalled("court takes account of reasonable safety concerns (understood)"),
-              rule: { notRead: recalled("court takes account of reasonable safety concerns (understood)") },
-            },
-          ],
-          weighs: [],
-          standard: "unspecified",
-          documents: {
-            creates: "none",
-            required: false,
-            examples: ["current verified criminal-history record, as NRS 179.245 requires"],
-          },
-          waits: [],
-          deadline: "with due diligence after ceasing to be a victim or seeking victim services",
-          dueDiligence: true,
-          procedure: {
-            court: "court of conviction, or the district court when petitions would be needed in more than one court",
-            who: "convicted person",
-            contents: ["petition that satisfies NRS 179.245 (record-sealing contents)"],
-            service: recalled(
-              "the court notifies the Central Repository for Nevada Records of Criminal History and prosecuting and law-enforcement agencies, who may testify and present evidence",
-            ),
-            response: null,
-            hearing: recalled("notified agencies may present evidence (text after subsection 5(a) not read)"),
-            fee: null,
-            confidential: null,
-            forms: [],
-            formWords: null,
-            consolidation: "yes: the district court may hear petitions that would otherwise go to several courts",
-            discretion: "may",
-          },
-          effect: [
-            recalled(
-              "Judgment is vacated, the accusatory pleading dismissed, and all documents, docket entries and agency records named in the order are sealed.",
-            ),
-          ],
-          afterDenial: recalled(
-            "Understood that a petition too weak for vacatur may still be granted as ordinary sealing if NRS 179.245 is met; not read.",
+          ...anyButViolence,
+          from: "2017?",
+          to: "2017/2021",
+          notRead: recalled(
+            "The section is understood to have reached only prostitution-type convictions at first; neither that text nor the year of the change was read.",
           ),
         },
+        anyButViolence,
       ],
       history: [
         recalled("earlier (2013) relief for prostitution convictions stood in NRS 176.515"),
         recalled("later widened to any crime other than a crime of violence (year not confirmed)"),
+        "2025: AB 488 (all crimes, appointed counsel, retroactive) was read only as introduced on 2025-03-24; whether it became law was not confirmed. Check before advising that a crime of violence stands outside.",
       ],
       unverified: [
         "effectiveYear",
@@ -101,6 +185,7 @@ export const jurisdiction: Jurisdiction = {
         "procedure.form",
         "effect",
         "afterDenial",
+        "whether 2025 AB 488 was enacted",
       ],
       sources: [
         {
@@ -143,7 +228,12 @@ export const jurisdiction: Jurisdiction = {
             {
               id: "offense",
               dispositions: ["juvenile-adjudication"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: {
+                some: [
+                  { listed: "childOffenses" },
+                  { every: [{ not: { listed: "state" } }, { is: "charge.nv-loitering-ordinance" }] },
+                ],
+              },
               included: [
                 "NRS 201.353 or 201.354",
                 "NRS 207.200 trespass",
@@ -200,5 +290,12 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("A pardon by the State Board of Pardons Commissioners.", {
+      citation: "Nev. Const. art. 5, § 14; NRS 213.005 and following",
+    }),
+    recalled("Ordinary sealing of convictions after waiting periods, and of charges that were dismissed or declined.", {
+      citation: "NRS 179.245, 179.255",
+    }),
+  ],
 };
