@@ -72,22 +72,24 @@ function sectionsIn(law: Jurisdiction, text: string): readonly CitedSection[] {
     const { rest, code } = withoutCode(law, part);
     for (const [, number = "", groups = ""] of rest.toLowerCase().matchAll(section)) {
       const read = { section: number, subsection: groups.replaceAll(" ", "") };
-      found.push(asListed(law, code === undefined ? read : { ...read, code }));
+      found.push(...asListed(law, code === undefined ? read : { ...read, code }));
     }
   }
   return found;
 }
 
-/** `647b` is § 647(b) where a list names that and no section 647b. */
-function asListed(law: Jurisdiction, cited: CitedSection): CitedSection {
+/** `647b` is § 647(b) where a list names that and no section 647b; where both are named, as 647f and 647(f), it may be either. */
+function asListed(law: Jurisdiction, cited: CitedSection): readonly CitedSection[] {
   const glued = /^(.*\d)([a-z])$/.exec(cited.section);
-  if (glued === null) return cited;
+  if (glued === null) return [cited];
   const [, base = "", letter = ""] = glued;
   const places = listedPlaces(law.code).filter((place) => cited.code === undefined || place.code === cited.code);
   const named = (at: string) => places.some((place) => place.kind === "section" && place.section === at);
-  return named(base) && !named(cited.section)
-    ? { ...cited, section: base, subsection: `(${letter})${cited.subsection}` }
-    : cited;
+  if (!named(base)) return [cited];
+  const apart = { ...cited, section: base, subsection: `(${letter})${cited.subsection}` };
+  if (!named(cited.section)) return [apart];
+  const both = places.some((place) => place.section === base && place.subsection === `(${letter})`);
+  return both ? [cited, apart] : [cited];
 }
 
 /** The code that a text names, and the text without the name: the longest spelling wins. */
