@@ -7,8 +7,27 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Kentucky lets a trafficking victim ask the court where the charges were filed to expunge all records of a chapter 529 offense, or of any offense that is not on the state's violent-crime list, when taking part in it was the direct result of being trafficked. The statute is an expungement law, not a vacatur law: a favorable finding makes the charges count as dismissed with prejudice, and the ordinary expungement statutes then govern the process and the effect.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: { krs: { name: "Ky. Rev. Stat.", also: ["KRS", "K.R.S.", "Ky. Rev. Stat. Ann."] } },
+  lists: {
+    chapter529: {
+      citation: "KRS ch. 529",
+      name: { en: "offenses of chapter 529", es: "delitos del capítulo 529" },
+      offenses: [{ at: "krs 529.*", name: "prostitution and human trafficking offenses" }],
+      read: "whole",
+      confidence: "verified",
+    },
+    violent: {
+      citation: "KRS § 17.165",
+      name: { en: "violent offenses", es: "delitos violentos" },
+      offenses: [
+        { at: "krs 507.020", name: "murder" },
+        { at: "krs 510.040", name: "rape in the first degree" },
+        { at: "krs 510.070", name: "sodomy in the first degree" },
+      ],
+      read: "recalled",
+      confidence: "recalled",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -20,7 +39,7 @@ export const jurisdiction: Jurisdiction = {
       confidence: "verified",
       versions: [
         {
-          from: "2013",
+          from: "2013?",
           victim: {
             words:
               "A person who has been subjected to human trafficking as KRS 529.010 defines it (forced labor or services, or commercial sexual activity obtained by force, fraud or coercion; KRS 529.010 is understood not to require force for minors in commercial sex).",
@@ -33,7 +52,7 @@ export const jurisdiction: Jurisdiction = {
             {
               id: "offense",
               dispositions: ["conviction", "dismissed-charge"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: { some: [{ listed: "chapter529" }, { not: { listed: "violent" } }] },
               included: [
                 "KRS chapter 529 (prostitution and trafficking chapter)",
                 "any offense that is not a violent crime under KRS 17.165",
@@ -52,7 +71,7 @@ export const jurisdiction: Jurisdiction = {
               "documentation from a federal, state, local or tribal government agency showing victim status at the time of the offense",
             ],
           },
-          waits: [{ after: "disposition", words: "not before 60 days after final judgment was entered" }],
+          waits: [{ after: "disposition", days: 60, words: "not before 60 days after final judgment was entered" }],
           deadline: null,
           dueDiligence: false,
           procedure: {
@@ -81,7 +100,9 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: [],
+      history: [
+        "2022 HB 756 and 2024 HB 431 would have widened it (vacatur, no word direct); both were read only as introduced and are not shown as enacted.",
+      ],
       unverified: [
         "effectiveYear",
         "victim.minorsWithoutForce",
@@ -126,5 +147,8 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    "Vacating and expunging of certain felony convictions, of dismissed charges and acquittals, and of misdemeanors under the general expungement law (KRS 431.073, 431.076, 431.078).",
+    recalled("A pardon by the Governor.", { citation: "Ky. Const. § 77" }),
+  ],
 };

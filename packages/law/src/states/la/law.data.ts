@@ -1,4 +1,78 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary, type Version } from "../jurisdiction.ts";
+
+/** Article 983(H) as 2022 Act 130 rewrote it; of its paragraphs only the first was read. */
+const certification: Version = {
+  from: "2022",
+  victim: {
+    words:
+      "A victim of human trafficking in accordance with R.S. 14:46.2 (Act 130 added offenses and means to that definition).",
+    sexTrafficking: true,
+    laborTrafficking: true,
+    minorsWithoutForce: null,
+    federalDefinition: null,
+  },
+  ways: [
+    {
+      id: "offense",
+      dispositions: ["conviction", "arrest"],
+      offenses: { not: { listed: "barred" } },
+      included: [
+        recalled("misdemeanors that the expungement title allows (art. 977)"),
+        recalled("felonies that the expungement title allows (art. 978), broadly non-violent felonies"),
+      ],
+      excluded: [
+        recalled("sex offenses"),
+        recalled("battery (understood as domestic abuse battery) and stalking misdemeanors"),
+        recalled("crimes of violence and most drug-distribution felonies that art. 978 bars"),
+      ],
+      tiers: "Misdemeanors follow art. 977, felonies art. 978; both waiting periods are lifted by the certificate.",
+      nexus: { phrase: "committed, in substantial part, as the result of", kind: "result" },
+    },
+  ],
+  conditions: [],
+  weighs: [],
+  standard: "preponderance",
+  documents: {
+    creates: "prima-facie",
+    required: true,
+    examples: [
+      "certification of human trafficking victim status issued by the prosecuting authority; it is prima facie evidence for similar eligible crimes in other Louisiana jurisdictions during the same trafficking period",
+    ],
+  },
+  waits: [],
+  deadline: "none once certified (art. 977 and 978 delays are waived)",
+  dueDiligence: false,
+  procedure: {
+    court: recalled("district court of the parish of arrest or conviction (motion for expungement)"),
+    who: "applicant who was a trafficking victim",
+    contents: [
+      "request to the prosecuting authority for certification",
+      "proof by a preponderance that the offense resulted in substantial part from trafficking",
+      "motion for expungement with the certificate",
+    ],
+    service: recalled("district attorney, arresting agency and Louisiana State Police, as for other expungements"),
+    response: { days: 60, from: "unknown", words: "The prosecutor has 60 days to answer." },
+    hearing: "if-opposed (contradictory hearing; may be waived when no objection is filed in 60 days)",
+    fee: "none",
+    confidential: null,
+    forms: [
+      {
+        number: "La. Code Crim. Proc. art. 997",
+        name: "Request for certification of human trafficking victim status",
+        edition: null,
+        source: "https://app.legiplex.com/la/legislature/2022/2022-r/bills/sb148/drafts-latest",
+        checked: "2026-11-21",
+      },
+    ],
+    formWords: recalled("request-for-certification form in La. Code Crim. Proc. art. 997 (form content not read)"),
+    consolidation: null,
+    discretion: null,
+  },
+  effect: [
+    "The record is removed from public access but is not destroyed and stays available to law enforcement for criminal investigations; the conviction itself is not vacated.",
+  ],
+  afterDenial: null,
+};
 
 /** The law of Louisiana, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -8,8 +82,28 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "An adult survivor in Louisiana asks the prosecutor to certify that an offense was committed in substantial part because of being trafficked, and with that certificate may seek expungement without the usual waiting periods or fees. Prostitution-type delinquency adjudications that resulted from trafficking can be set aside, expunged and sealed by the juvenile court under the Children's Code.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: { rs: { name: "La. R.S.", also: ["La. Rev. Stat.", "R.S.", "LRS", "La. Rev. Stat. Ann.", "LSA-R.S."] } },
+  lists: {
+    barred: {
+      citation: "La. Code Crim. Proc. arts. 977, 978 (with § 14:2(B))",
+      name: { en: "offenses that bar expungement", es: "delitos que impiden la cancelación" },
+      offenses: [],
+      read: "recalled",
+      confidence: "recalled",
+    },
+    child: {
+      citation: "La. Children's Code art. 923",
+      name: { en: "prostitution offenses", es: "delitos de prostitución" },
+      offenses: [
+        { at: "rs 14:82", name: "prostitution" },
+        { at: "rs 14:83.3", name: "prostitution by massage" },
+        { at: "rs 14:83.4", name: "massage, sexual conduct prohibited" },
+        { at: "rs 14:89.2", name: "crime against nature by solicitation" },
+      ],
+      read: "whole",
+      confidence: "verified",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -21,74 +115,12 @@ export const jurisdiction: Jurisdiction = {
       confidence: "secondary",
       versions: [
         {
-          from: "2022",
-          victim: {
-            words:
-              "A victim of human trafficking in accordance with R.S. 14:46.2 (Act 130 added offenses and means to that definition).",
-            sexTrafficking: true,
-            laborTrafficking: true,
-            minorsWithoutForce: null,
-            federalDefinition: null,
-          },
-          ways: [
-            {
-              id: "offense",
-              dispositions: ["conviction", "arrest"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: [
-                recalled("misdemeanors that the expungement title allows (art. 977)"),
-                recalled("felonies that the expungement title allows (art. 978), broadly non-violent felonies"),
-              ],
-              excluded: [
-                recalled("sex offenses"),
-                recalled("battery (understood as domestic abuse battery) and stalking misdemeanors"),
-                recalled("crimes of violence and most drug-distribution felonies that art. 978 bars"),
-              ],
-              tiers:
-                "Misdemeanors follow art. 977, felonies art. 978; both waiting periods are lifted by the certificate.",
-              nexus: { phrase: "committed, in substantial part, as the result of", kind: "result" },
-            },
-          ],
-          conditions: [],
-          weighs: [],
-          standard: "preponderance",
-          documents: {
-            creates: "prima-facie",
-            required: true,
-            examples: [
-              "certification of human trafficking victim status issued by the prosecuting authority; it is prima facie evidence for similar eligible crimes in other Louisiana jurisdictions during the same trafficking period",
-            ],
-          },
-          waits: [{ after: "disposition", words: "none once certified (art. 977 and 978 delays are waived)" }],
-          deadline: null,
-          dueDiligence: false,
-          procedure: {
-            court: recalled("district court of the parish of arrest or conviction (motion for expungement)"),
-            who: "applicant who was a trafficking victim",
-            contents: [
-              "request to the prosecuting authority for certification",
-              "proof by a preponderance that the offense resulted in substantial part from trafficking",
-              "motion for expungement with the certificate",
-            ],
-            service: recalled(
-              "district attorney, arresting agency and Louisiana State Police, as for other expungements",
-            ),
-            response: { days: 60, from: "unknown", words: "The prosecutor has 60 days to answer." },
-            hearing: "if-opposed (contradictory hearing; may be waived when no objection is filed in 60 days)",
-            fee: "none",
-            confidential: null,
-            forms: [],
-            formWords: recalled(
-              "request-for-certification form in La. Code Crim. Proc. art. 997 (form content not read)",
-            ),
-            consolidation: null,
-            discretion: null,
-          },
-          effect: [
-            "The record is removed from public access but is not destroyed and stays available to law enforcement for criminal investigations; the conviction itself is not vacated.",
-          ],
-          afterDenial: null,
+          ...certification,
+          from: null,
+          to: "2022",
+          notRead: secondary("Article 983(H) stood in other words before 2022 Act 130; they were not read."),
         },
+        certification,
       ],
       history: [
         "2022: Act 130 (Michelle Johnson Act) rewrote art. 983(H)-(I), added art. 983(J) and art. 997, and amended R.S. 14:46.2",
@@ -143,7 +175,7 @@ export const jurisdiction: Jurisdiction = {
             {
               id: "offense",
               dispositions: ["juvenile-adjudication"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: { listed: "child" },
               included: [
                 "R.S. 14:82 (prostitution)",
                 "R.S. 14:83.3 and 83.4 (prostitution by massage)",
@@ -161,7 +193,7 @@ export const jurisdiction: Jurisdiction = {
             required: false,
             examples: ["documentation of victim status from a federal, state or local government agency"],
           },
-          waits: [{ after: "disposition", words: "after adjudication and completion of the disposition" }],
+          waits: [{ after: "sentence-completed", words: "after adjudication and completion of the disposition" }],
           deadline: null,
           dueDiligence: false,
           procedure: {
@@ -189,7 +221,7 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: [],
+      history: ["2013: enacted by Acts 2013, No. 429"],
       unverified: ["procedure.fee", "victim.minorsWithoutForce"],
       sources: [
         { url: "https://legis.la.gov/Legis/Law.aspx?d=859118", kind: "statute", asOf: null },
@@ -212,5 +244,13 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("Expungement under the general title, with waiting periods, and of arrests without conviction.", {
+      citation: "La. Code Crim. Proc. arts. 976-978",
+    }),
+    recalled(
+      "A pardon by the Governor on recommendation of the Board of Pardons; a first offender is pardoned automatically on completing the sentence.",
+      { citation: "La. Const. art. IV, § 5(E)" },
+    ),
+  ],
 };

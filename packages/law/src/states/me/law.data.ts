@@ -1,4 +1,4 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary } from "../jurisdiction.ts";
 
 /** The law of Maine, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,9 +7,35 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Maine has sealing, not vacatur: a former Class E conviction for engaging in prostitution must be sealed one year after the sentence is finished, with no need to prove trafficking. A 2026 law (reported as 15 M.R.S. § 2262-B) also lets a victim of sex trafficking or sexual exploitation ask to seal any conviction that was a substantial result of it, at any time.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
-  facts: {},
+  codes: { t17a: { name: "17-A M.R.S.", also: ["17-A M.R.S.A.", "Title 17-A", "Me. Rev. Stat. tit. 17-A"] } },
+  lists: {
+    prostitution: {
+      citation: "former 17-A M.R.S. § 853-A",
+      name: { en: "engaging in prostitution", es: "ejercer la prostitución" },
+      offenses: [{ at: "t17a 853-A", name: "engaging in prostitution" }],
+      read: "whole",
+      confidence: "verified",
+    },
+  },
+  facts: {
+    "person.me-promoting-conviction": {
+      type: "boolean",
+      label: { en: "Other conviction that bars sealing", es: "Otra condena que impide el sellado" },
+      question: {
+        en: "Has the person a conviction under 17-A M.R.S. §§ 852, 853, 853-B or 855, or for similar conduct elsewhere?",
+        es: "¿Tiene la persona una condena según 17-A M.R.S. §§ 852, 853, 853-B o 855, o por conducta semejante en otro lugar?",
+      },
+      why: {
+        en: "Maine does not seal the conviction for engaging in prostitution of a person with one of these convictions.",
+        es: "Maine no sella la condena por ejercer la prostitución de quien tiene una de estas condenas.",
+      },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Judgment in the criminal case", "Docket sheet"],
+      source: "15 M.R.S. § 2262-A; 17-A M.R.S. §§ 852, 853, 853-B, 855",
+      confidence: "verified",
+    },
+  },
   statutes: [
     {
       id: "me-15-2262-B",
@@ -20,7 +46,7 @@ export const jurisdiction: Jurisdiction = {
       confidence: "secondary",
       versions: [
         {
-          from: "2026",
+          from: "2026-01-11",
           victim: {
             words: recalled("A victim of sex trafficking or sexual exploitation (statutory definitions not read)."),
             sexTrafficking: true,
@@ -38,7 +64,19 @@ export const jurisdiction: Jurisdiction = {
               nexus: { phrase: "substantial result of", kind: "result" },
             },
           ],
-          conditions: [],
+          conditions: [
+            {
+              id: "enacted-text",
+              words: secondary(
+                "What the enacted text of § 2262-B asks besides was not read; the account of it is by others.",
+              ),
+              rule: {
+                notRead: secondary(
+                  "What the enacted text of § 2262-B asks besides was not read; the account of it is by others.",
+                ),
+              },
+            },
+          ],
           weighs: [],
           standard: "preponderance",
           documents: {
@@ -50,8 +88,8 @@ export const jurisdiction: Jurisdiction = {
               "affidavit or testimony of clergy, medical professional, victim-services staff or other professional",
             ],
           },
-          waits: [{ after: "disposition", words: "none; any time after the conviction is entered" }],
-          deadline: null,
+          waits: [],
+          deadline: "none; any time after the conviction is entered",
           dueDiligence: false,
           procedure: {
             court: recalled("court of the underlying criminal case"),
@@ -74,7 +112,9 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: [],
+      history: [
+        "2026: P.L. 2025, ch. 513 (LD 1871), reported as enacted without the Governor's signature, effective 2026-01-11",
+      ],
       unverified: [
         "every field: the act's own text was not read; the account comes from an unreviewed open-source legal-forms project that cites LD 1871",
         "victim.definition",
@@ -104,7 +144,7 @@ export const jurisdiction: Jurisdiction = {
       id: "me-15-2262-A",
       citation: "15 M.R.S. § 2262-A",
       title: "Sealing of former prostitution convictions",
-      about: "general",
+      about: "related",
       relief: ["sealing"],
       confidence: "verified",
       versions: [
@@ -115,7 +155,7 @@ export const jurisdiction: Jurisdiction = {
             {
               id: "offense",
               dispositions: ["conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: { every: [{ listed: "prostitution" }, { grade: ["E"] }] },
               included: ["former 17-A M.R.S. § 853-A (engaging in prostitution), if an eligible (Class E) conviction"],
               excluded: [],
               nexus: null,
@@ -123,22 +163,22 @@ export const jurisdiction: Jurisdiction = {
           ],
           conditions: [
             {
-              id: "at-least-one-year",
-              words: "at least one year since every sentencing alternative was fully satisfied",
-              rule: { notRead: "at least one year since every sentencing alternative was fully satisfied" },
-            },
-            {
-              id: "no-conviction-under-a",
+              id: "no-other-barring-conviction",
               words: "no conviction under 17-A M.R.S. §§ 852, 853, 853-B or 855, or for similar conduct elsewhere",
-              rule: {
-                notRead: "no conviction under 17-A M.R.S. §§ 852, 853, 853-B or 855, or for similar conduct elsewhere",
-              },
+              rule: { not: { is: "person.me-promoting-conviction" } },
             },
           ],
           weighs: [],
           standard: "preponderance",
+          standardWords: recalled("Not confirmed in the text."),
           documents: { creates: "none", required: false, examples: [] },
-          waits: [{ after: "disposition", words: "one year after the sentence is fully satisfied" }],
+          waits: [
+            {
+              after: "sentence-completed",
+              years: 1,
+              words: "one year after every sentencing alternative was fully satisfied",
+            },
+          ],
           deadline: null,
           dueDiligence: false,
           procedure: {
@@ -150,8 +190,16 @@ export const jurisdiction: Jurisdiction = {
             hearing: null,
             fee: null,
             confidential: null,
-            forms: [],
-            formWords: "CR-289, Motion to Seal Conviction for Engaging in Prostitution (rev. 10/2024)",
+            forms: [
+              {
+                number: "CR-289",
+                name: "Motion to Seal Conviction for Engaging in Prostitution",
+                edition: "10/2024",
+                source: "https://courts.maine.gov/help/criminal/sealing.html",
+                checked: "2026-11-21",
+              },
+            ],
+            formWords: null,
             consolidation: null,
             discretion: "shall",
           },
@@ -161,7 +209,7 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: [],
+      history: ["2023: enacted by P.L. 2023, ch. 409"],
       unverified: ["standardOfProof", "procedure.hearing", "procedure.fee"],
       sources: [
         {
@@ -183,5 +231,11 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    secondary(
+      "Sealing of Class E convictions after four years without another (15 M.R.S. §§ 2261, 2262; motion form CR-218).",
+      { citation: "15 M.R.S. §§ 2261-2262", source: "https://courts.maine.gov/help/criminal/sealing.html" },
+    ),
+    recalled("A pardon by the Governor.", { citation: "Me. Const. art. V, pt. 1, § 11" }),
+  ],
 };

@@ -1,4 +1,4 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary } from "../jurisdiction.ts";
 
 /** The law of Minnesota, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,8 +7,16 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "No Minnesota statute that vacates, expunges or seals a record because the person was trafficked was found in this research. Survivors rely on the general expungement chapter (sealing by petition under a clear-and-convincing balancing test, automatic expungement from 2025, prosecutor-agreed expungement) and on the board of pardons.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: { stat: { name: "Minn. Stat.", also: ["Minnesota Statutes", "M.S.", "MSA"] } },
+  lists: {
+    eligible: {
+      citation: "Minn. Stat. § 609A.02",
+      name: { en: "offenses that the section lets a court seal", es: "delitos que el artículo permite sellar" },
+      offenses: [],
+      read: "recalled",
+      confidence: "recalled",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -24,38 +32,51 @@ export const jurisdiction: Jurisdiction = {
           victim: null,
           ways: [
             {
-              id: "offense",
-              dispositions: ["conviction", "dismissed-charge", "deferred"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              id: "conviction",
+              dispositions: ["conviction"],
+              offenses: { listed: "eligible" },
               included: [
                 recalled(
-                  "favorable dispositions, diversion, petty misdemeanors, misdemeanors, gross misdemeanors and listed felonies after waiting periods",
+                  "petty misdemeanors, misdemeanors, gross misdemeanors and listed felonies after waiting periods",
                 ),
               ],
               excluded: [recalled("offenses outside § 609A.02")],
               nexus: null,
             },
-          ],
-          conditions: [
             {
-              id: "benefit-to-the-petitioner",
-              words: "benefit to the petitioner commensurate with the disadvantage to the public",
-              rule: { notRead: "benefit to the petitioner commensurate with the disadvantage to the public" },
-            },
-            {
-              id: "twelve-listed-factors-including",
-              words:
-                "twelve listed factors, including aggravating or mitigating factors and the context and circumstances of the crime, where trafficking can be argued",
-              rule: {
-                notRead:
-                  "twelve listed factors, including aggravating or mitigating factors and the context and circumstances of the crime, where trafficking can be argued",
-              },
+              id: "favorable",
+              dispositions: ["dismissed-charge", { is: "deferred", confidence: "recalled" }],
+              offenses: { always: true },
+              included: [recalled("favorable dispositions and diversion")],
+              excluded: [],
+              nexus: null,
             },
           ],
-          weighs: [],
+          conditions: [],
+          weighs: [
+            "benefit to the petitioner commensurate with the disadvantage to the public",
+            "twelve listed factors, including aggravating or mitigating factors and the context and circumstances of the crime, where trafficking can be argued",
+          ],
           standard: "clear-and-convincing",
           documents: { creates: "none", required: false, examples: [] },
-          waits: [{ after: "disposition", words: recalled("depends on offense level") }],
+          waits: [
+            {
+              after: "sentence-completed",
+              years: 2,
+              when: { every: [{ ended: ["convicted"] }, { severity: ["misdemeanor", "petty", "infraction"] }] },
+              words: recalled(
+                "depends on offense level: two years after the sentence for a misdemeanor, three for a gross misdemeanor",
+              ),
+            },
+            {
+              after: "sentence-completed",
+              years: 4,
+              when: { every: [{ ended: ["convicted"] }, { severity: ["felony"] }] },
+              words: recalled(
+                "depends on offense level: four years after the sentence for a listed felony, five in the text before August 2023",
+              ),
+            },
+          ],
           deadline: null,
           dueDiligence: false,
           procedure: {
@@ -119,5 +140,11 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("A pardon by the Board of Pardons, on advice of the Clemency Review Commission.", {
+      citation: "Minn. Const. art. V, § 7; Minn. Stat. ch. 638",
+    }),
+    secondary("Automatic expungement of eligible records since 2025-01-01.", { citation: "Minn. Stat. § 609A.015" }),
+    secondary("Expungement that the prosecutor agrees to.", { citation: "Minn. Stat. § 609A.025" }),
+  ],
 };

@@ -1,0 +1,133 @@
+import { type GoldenCase, no, unknown, yes } from "../../federal/cases/golden-case.ts";
+import { laborTrafficked } from "../../federal/cases/usual-facts.ts";
+import { convictedOf, ended, theCharge } from "../cases.ts";
+
+const victims = { relief: "us-me/me-15-2262-B", subject: "c1" } as const;
+const prostitution = { relief: "us-me/me-15-2262-A", subject: "c1" } as const;
+
+export const cases: readonly GoldenCase[] = [
+  {
+    ...victims,
+    id: "me/theft",
+    title: "A woman was convicted of theft that her trafficker made her commit.",
+    situation: theCharge(convictedOf("17-A M.R.S. § 353")),
+    expect: unknown,
+    missing: [],
+    openBy: ["unread"],
+    reason: "Reported to reach any conviction that is a substantial result; the enacted text was not read.",
+    cites: "15 M.R.S. § 2262-B",
+  },
+  {
+    ...victims,
+    id: "me/dismissed",
+    title: "The charge was dismissed.",
+    situation: theCharge(ended("dismissed", "17-A M.R.S. § 353")),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "The section seals convictions.",
+    cites: "15 M.R.S. § 2262-B",
+  },
+  {
+    ...victims,
+    id: "me/labor",
+    title: "The person was trafficked for labor and not for sex.",
+    situation: theCharge(
+      { ...convictedOf("17-A M.R.S. § 353"), conclusions: { "direct-result": true } },
+      { episodes: { e1: laborTrafficked } },
+    ),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "The section is for victims of sex trafficking or sexual exploitation.",
+    cites: "15 M.R.S. § 2262-B",
+  },
+  {
+    ...prostitution,
+    id: "me/class-e",
+    title: "The conviction is of engaging in prostitution, a Class E crime, and there is no other.",
+    situation: theCharge(convictedOf("17-A M.R.S. § 853-A", { grade: "E" }), {
+      person: { "me-promoting-conviction": false },
+    }),
+    expect: yes,
+    missing: [],
+    openBy: [],
+    reason: "The record must be sealed; nothing of trafficking need be shown.",
+    cites: "15 M.R.S. § 2262-A",
+  },
+  {
+    ...prostitution,
+    id: "me/not-linked",
+    title: "The same, and the conviction had nothing to do with trafficking.",
+    situation: theCharge(
+      { ...convictedOf("17-A M.R.S. § 853-A", { grade: "E" }), conclusions: {} },
+      { person: { "me-promoting-conviction": false } },
+    ),
+    expect: yes,
+    missing: [],
+    openBy: [],
+    reason: "The section asks for no victim and no link.",
+    cites: "15 M.R.S. § 2262-A",
+  },
+  {
+    ...prostitution,
+    id: "me/class-d",
+    title: "The conviction is of a Class D crime.",
+    situation: theCharge(convictedOf("17-A M.R.S. § 853-A", { grade: "D" }), {
+      person: { "me-promoting-conviction": false },
+    }),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "Only a Class E conviction is eligible.",
+    cites: "15 M.R.S. § 2262-A",
+  },
+  {
+    ...prostitution,
+    id: "me/class-not-known",
+    title: "The record does not say the class.",
+    situation: theCharge(convictedOf("17-A M.R.S. § 853-A"), { person: { "me-promoting-conviction": false } }),
+    expect: unknown,
+    missing: ["charge.grade"],
+    openBy: ["fact"],
+    reason: "Only a Class E conviction is eligible.",
+    cites: "15 M.R.S. § 2262-A",
+  },
+  {
+    ...prostitution,
+    id: "me/other-section",
+    title: "The conviction is under § 853-B.",
+    situation: theCharge(convictedOf("17-A M.R.S. § 853-B", { grade: "E" }), {
+      person: { "me-promoting-conviction": true },
+    }),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "Only former § 853-A is named.",
+    cites: "15 M.R.S. § 2262-A",
+  },
+  {
+    ...prostitution,
+    id: "me/promoting-conviction",
+    title: "The person also has a conviction under § 853.",
+    situation: theCharge(convictedOf("17-A M.R.S. § 853-A", { grade: "E" }), {
+      person: { "me-promoting-conviction": true },
+    }),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "A conviction under §§ 852, 853, 853-B or 855 bars the sealing.",
+    cites: "15 M.R.S. § 2262-A",
+  },
+  {
+    ...prostitution,
+    id: "me/others-not-known",
+    title: "Nobody has looked for other convictions.",
+    situation: theCharge(convictedOf("17-A M.R.S. § 853-A", { grade: "E" })),
+    expect: unknown,
+    missing: ["person.me-promoting-conviction"],
+    openBy: ["fact"],
+    reason: "A conviction under §§ 852, 853, 853-B or 855 bars the sealing.",
+    cites: "15 M.R.S. § 2262-A",
+  },
+];

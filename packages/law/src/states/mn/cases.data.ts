@@ -1,0 +1,73 @@
+import { type GoldenCase, no, unknown, yes } from "../../federal/cases/golden-case.ts";
+import { convictedOf, ended, theCharge } from "../cases.ts";
+
+const sealing = { relief: "us-mn/mn-609A-general", subject: "c1" } as const;
+
+export const cases: readonly GoldenCase[] = [
+  {
+    ...sealing,
+    id: "mn/conviction",
+    title: "A woman was convicted of misdemeanor theft, and nobody has compared the section.",
+    situation: theCharge(convictedOf("Minn. Stat. § 609.52", { severity: "misdemeanor" })),
+    expect: unknown,
+    missing: ["charge.mn-list-eligible"],
+    openBy: ["fact"],
+    reason: "Convictions are eligible as § 609A.02 says, which was not read for this offense.",
+    cites: "Minn. Stat. § 609A.02",
+  },
+  {
+    ...sealing,
+    id: "mn/eligible",
+    title: "Counsel finds the offense in the section.",
+    situation: theCharge(convictedOf("Minn. Stat. § 609.52", { "mn-list-eligible": true })),
+    expect: yes,
+    missing: [],
+    openBy: [],
+    reason: "The court then weighs benefit and disadvantage; trafficking need not be shown.",
+    cites: "Minn. Stat. § 609A.02",
+  },
+  {
+    ...sealing,
+    id: "mn/not-eligible",
+    title: "Counsel finds that the section leaves the felony out.",
+    situation: theCharge(convictedOf("Minn. Stat. § 609.185", { "mn-list-eligible": false })),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "Offenses outside the section are not sealed by petition.",
+    cites: "Minn. Stat. § 609A.02",
+  },
+  {
+    ...sealing,
+    id: "mn/dismissed",
+    title: "The charge was dismissed.",
+    situation: theCharge(ended("dismissed", "Minn. Stat. § 609.324")),
+    expect: yes,
+    missing: [],
+    openBy: [],
+    reason: "A disposition in the person's favor is eligible.",
+    cites: "Minn. Stat. § 609A.02",
+  },
+  {
+    ...sealing,
+    id: "mn/deferred",
+    title: "The case was diverted.",
+    situation: theCharge({ ...ended("deferred", "Minn. Stat. § 609.324", { "mn-list-eligible": false }) }),
+    expect: unknown,
+    missing: [],
+    openBy: ["unread"],
+    reason: "That diversions are eligible is only recalled.",
+    cites: "Minn. Stat. § 609A.02",
+  },
+  {
+    ...sealing,
+    id: "mn/pending",
+    title: "The charge is pending.",
+    situation: theCharge(ended("pending", "Minn. Stat. § 609.324", { "mn-list-eligible": true })),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "There is no disposition yet.",
+    cites: "Minn. Stat. § 609A.02",
+  },
+];
