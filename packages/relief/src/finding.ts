@@ -1,4 +1,4 @@
-import type { ImmigrationRule } from "@setaside/law";
+import type { ConclusionId, ImmigrationRule } from "@setaside/law";
 import type { Confidence, Ground, OpenBy, Verdict } from "@setaside/logic";
 import type { Applies, Immigration } from "./immigration/immigration.ts";
 import type { When } from "./when.ts";
@@ -116,6 +116,8 @@ export interface Screened {
   readonly list?: string;
   /** The federal level; null where the charge is a state's alone. */
   readonly level: Level | null;
+  /** The elements on which counsel may conclude for it. */
+  readonly concludable: readonly ConclusionId[];
   readonly findings: readonly Finding[];
 }
 
@@ -126,6 +128,8 @@ export interface ScreenedArrest {
   readonly division: string | null;
   readonly agency: string | null;
   readonly charges: readonly string[];
+  /** Of its charges, for its own findings. */
+  readonly concludable: readonly ConclusionId[];
   readonly findings: readonly Finding[];
 }
 
@@ -140,6 +144,8 @@ export interface LawOfCharge {
   readonly lastChecked: string | null;
   /** In a sentence. */
   readonly summary: string;
+  /** Whether a section of the state's codes could be read from the charge. */
+  readonly readsOffense: boolean;
 }
 
 /** Which levels the offense may have; always for an attorney to confirm. */

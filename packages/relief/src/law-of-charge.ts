@@ -7,14 +7,14 @@ import type { LawOfCharge } from "./finding.ts";
  * state's, or its state is not known. "No law found" says when it was searched
  * for; a place that nobody looked at is "not covered".
  */
-export function lawOfCharge({ state }: Pick<ChargeView, "state">): LawOfCharge | null {
+export function lawOfCharge({ state }: Pick<ChargeView, "state">, readsOffense: boolean): LawOfCharge | null {
   if (state === undefined) return null;
   const found = stateLaw(state);
   if (found === undefined) {
     const name = placeName(state) ?? state;
     const summary = `The law of ${name} is not covered: nobody has looked at it here.`;
-    return { code: state, name, known: "not-covered", lastChecked: null, summary };
+    return { code: state, name, known: "not-covered", lastChecked: null, summary, readsOffense };
   }
   const { code, name, lastChecked, summary } = found.law;
-  return { code, name, known: hasSurvivorLaw(found) ? "found" : "none-found", lastChecked, summary };
+  return { code, name, known: hasSurvivorLaw(found) ? "found" : "none-found", lastChecked, summary, readsOffense };
 }

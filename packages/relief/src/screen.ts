@@ -8,11 +8,13 @@ import {
   scopeFor,
   standsOn,
   subjectsOf,
+  vocabulary,
 } from "@setaside/law";
 import { explain, leastOf, mostOf, type Proof, type Subject } from "@setaside/logic";
 import { advisoriesOf } from "./advisories.ts";
 import { chargeIn } from "./arrested-for.ts";
 import { type ArrestView, type Casefile, type CasefileView, type ChargeView, viewOf } from "./casefile-view.ts";
+import { concludableIn } from "./concludable.ts";
 import type { AppliedConclusion, Finding, Screen, Screened, ScreenedArrest } from "./finding.ts";
 import { matchedImmigration } from "./immigration/matched-immigration.ts";
 import { immigrationOn } from "./immigration/on-finding.ts";
@@ -71,6 +73,7 @@ interface Context {
 
 function screenCharge(context: Context, view: ChargeView): Screened {
   const charge = laidOut(context.subjects.charges, view.id);
+  const reliefs = reliefsOfCharge(view, context.lawDate);
   return {
     id: view.id,
     statute: view.statute,
@@ -79,16 +82,16 @@ function screenCharge(context: Context, view: ChargeView): Screened {
     disposition: view.disposition,
     ...(view.count === undefined ? {} : { count: view.count }),
     ...(view.list === undefined ? {} : { list: view.list }),
-    law: lawOfCharge(view),
+    law: lawOfCharge(view, context.view.situation.charges?.[view.id]?.facts?.stateStatute !== undefined),
     level: isOfStateAlone(view) ? null : levelOf(context.subjects, charge),
-    findings: reliefsOfCharge(view, context.lawDate).map((relief) =>
-      findingOf(context, relief, charge, `charge:${view.id}`, view),
-    ),
+    concludable: concludableIn(reliefs, vocabulary.conclusions),
+    findings: reliefs.map((relief) => findingOf(context, relief, charge, `charge:${view.id}`, view)),
   };
 }
 
 function screenArrest(context: Context, view: ArrestView): ScreenedArrest {
   const arrest = laidOut(context.subjects.arrests, view.id);
+  const reliefs = reliefsOfArrest(view);
   return {
     id: view.id,
     date: view.date ?? null,
@@ -96,7 +99,8 @@ function screenArrest(context: Context, view: ArrestView): ScreenedArrest {
     division: view.division ?? null,
     agency: view.agency ?? null,
     charges: view.charges,
-    findings: reliefsOfArrest(view).map((relief) => findingOf(context, relief, arrest, `arrest:${view.id}`, view)),
+    concludable: concludableIn(reliefs, vocabulary.conclusions),
+    findings: reliefs.map((relief) => findingOf(context, relief, arrest, `arrest:${view.id}`, view)),
   };
 }
 

@@ -23,7 +23,7 @@ export async function runScreen(input: ScreenInput, terminal: Terminal): Promise
   const { casefile } = read.value;
   const record = recordOf(casefile.log);
   const found = screen(casefile, { lawDate: input.asOf });
-  const remarks = remarksOn(record, [...read.value.remarks, ...found.remarks]);
+  const remarks = remarksOn(record, [...read.value.remarks, ...found.remarks], found);
   if (input.json) {
     terminal.data(`${JSON.stringify({ ...found, remarks }, null, 2)}\n`);
     return 0;

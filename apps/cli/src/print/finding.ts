@@ -1,4 +1,5 @@
-import type { Finding, MissingFact, Reason } from "@setaside/relief";
+import type { Finding, FindingOfState, MissingFact, Reason } from "@setaside/relief";
+import { dateText } from "./date.ts";
 import { rulesText } from "./immigration.ts";
 import { hanging, inWords, wrap } from "./lines.ts";
 import { confidenceText, marks } from "./marks.ts";
@@ -25,6 +26,7 @@ export function findingLines(finding: Finding, page: Page): readonly string[] {
     confidenceOf(finding, page),
   ].filter((each) => each !== "");
   lines.push(...behind(wrap(about.join(" · "), room).map(paint.dim)));
+  lines.push(...stateLines(finding, page));
   lines.push(...(page.why ? outlineLines(finding, page) : elementLines(finding, page)));
   const say = (what: string, text: string) => lines.push(...behind(hanging(what, text, label, room)));
   for (const { element, subject, value, wildcard, why, derived } of finding.conclusions) {
@@ -190,6 +192,38 @@ function aboutText(subjects: ReadonlySet<string>, page: Page): string {
   const [only] = subjects;
   if (subjects.size > 1) return ` (${subjects.size} charges)`;
   return only?.startsWith("episode:") === true ? ` (${page.nameOf(only)})` : "";
+}
+
+const about: Readonly<Record<string, string>> = { general: " (for anyone)", related: " (for related cases)" };
+
+/** Of a state's relief: what it gives, how surely it must be proved, when, and what of it is not verified. */
+function stateLines({ state }: Finding, { terminal, why }: Page): readonly string[] {
+  if (state === undefined) return [];
+  const room = terminal.width - body;
+  const { when, burden, gives, stands } = state;
+  const waits = when.waits.map(({ text, citation }) => `${text} (${citation})`).join(" ");
+  const time =
+    when.possible === "later" && when.from !== undefined
+      ? `from ${dateText(when.from)}. ${waits}`
+      : when.possible === "unknown"
+        ? `depends on a date that is not known. ${waits}`
+        : "";
+  const rows: readonly (readonly [string, string])[] = [
+    ["gives", `${gives.join(", ")}${about[state.about] ?? ""} · ${burden.text}`],
+    ["when", time],
+    ["in force", stands === "perhaps" ? "it is not known whether this text stood on the date asked about" : ""],
+    ["to check", uncheckedText(state, why)],
+  ];
+  return rows
+    .filter(([, text]) => text !== "")
+    .flatMap(([what, text]) => behind(hanging(what, text, label, room).map(terminal.paint.dim)));
+}
+
+function uncheckedText({ code, unverified }: FindingOfState, whole: boolean): string {
+  if (unverified.length === 0) return "";
+  if (whole) return `not verified: ${unverified.join("; ")}`;
+  const points = `${unverified.length} ${unverified.length === 1 ? "point" : "points"}`;
+  return `${points} of the statute not verified: \`setaside law ${code}\` names them`;
 }
 
 const mostRulings = 3;

@@ -1,4 +1,4 @@
-import type { Finding, Screen } from "@setaside/relief";
+import type { Finding, Screen, Screened } from "@setaside/relief";
 import { toAscii } from "../terminal.ts";
 import { dateText } from "./date.ts";
 import { classText } from "./ending.ts";
@@ -28,17 +28,19 @@ export function gridLines(screen: Screen, page: Page): readonly string[] {
   };
   const bars = (findings: readonly Finding[]) => findings.map((finding) => bar(finding, page.terminal)).join(" ");
   const charges = screen.charges.filter(({ list }) => list !== "booked");
-  const lines = charges.map(({ id, statute, disposition, level, findings }) =>
-    [
-      cell(page.nameOf(`charge:${id}`), columns.name),
-      cell(statute, columns.statute),
-      cell(disposition === "unknown" ? "not known" : classText(disposition), columns.ended),
-      cell(level === null ? "" : levelWord(level), columns.level),
-      bars(findings),
-    ].join(""),
-  );
-  const [first] = charges;
-  if (first !== undefined) {
+  const lines = byLaw(charges).flatMap((group) => chargeRows(group));
+  function chargeRows(group: readonly Screened[]): readonly string[] {
+    const rows = group.map(({ id, statute, disposition, level, findings }) =>
+      [
+        cell(page.nameOf(`charge:${id}`), columns.name),
+        cell(statute, columns.statute),
+        cell(disposition === "unknown" ? "not known" : classText(disposition), columns.ended),
+        cell(level === null ? "" : levelWord(level), columns.level),
+        bars(findings),
+      ].join(""),
+    );
+    const [first] = group;
+    if (first === undefined) return rows;
     const titles = [
       ["", columns.name],
       ["statute", columns.statute],
@@ -46,7 +48,7 @@ export function gridLines(screen: Screen, page: Page): readonly string[] {
       ["level", columns.level],
     ] as const;
     const reliefs = first.findings.map((finding) => cell(headOf(finding), columns.bar));
-    lines.unshift(paint.dim([...titles.map(([title, width]) => cell(title, width)), ...reliefs].join("").trimEnd()));
+    return [paint.dim([...titles.map(([title, width]) => cell(title, width)), ...reliefs].join("").trimEnd()), ...rows];
   }
   const wide = columns.name + columns.statute + columns.ended + columns.level;
   for (const { date, district, findings } of screen.arrests) {
@@ -59,6 +61,18 @@ export function gridLines(screen: Screen, page: Page): readonly string[] {
   return lines;
 }
 
-function headOf({ relief, name }: Finding): string {
+/** Charges under one law have the same reliefs: one table each, in the order of the record. */
+function byLaw(charges: readonly Screened[]): readonly (readonly Screened[])[] {
+  const groups = new Map<string, Screened[]>();
+  for (const charge of charges) {
+    const key = charge.law?.code ?? "";
+    groups.set(key, [...(groups.get(key) ?? []), charge]);
+  }
+  return [...groups.values()];
+}
+
+/** A state's relief by its section, which is how its lawyers name it. */
+function headOf({ relief, name, citation, state }: Finding): string {
+  if (state !== undefined) return citation.slice(Math.max(citation.indexOf("§"), 0)).replace(/^§+ ?/, "§");
   return heads[relief.slice(relief.indexOf("/") + 1)] ?? name;
 }

@@ -24,6 +24,7 @@ export function chargesOf(record: CaseRecord): ReadonlyMap<string, RecordedCharg
 /** An element's or an open question's id as words: `level-a-offense` is `level A offense`. */
 export function elementName(id: string): string {
   if (id.startsWith("force/")) return "force as an element";
+  if (id.startsWith("nexus-reach-")) return "how far the link reaches";
   return id
     .replaceAll("-", " ")
     .replace(/\blevel a or b\b/, "level A or B")

@@ -6,7 +6,7 @@ import { asToldLines, findingLines, headLine, refusalLines, refusedAsLine, under
 import { gridLines } from "./grid.ts";
 import { immigrationLines } from "./immigration.ts";
 import { levelAuthority, levelText } from "./level.ts";
-import { counted, hanging, wrap } from "./lines.ts";
+import { counted, hanging, inWords, wrap } from "./lines.ts";
 import { legend } from "./marks.ts";
 import { courtText, shortCite } from "./names.ts";
 import type { Page } from "./page.ts";
@@ -19,7 +19,7 @@ export function screenLines(screen: Screen, page: Page): readonly string[] {
   const placed = new Set<string>();
   const lines = [
     paint.bold(`${counted(screen.charges.length, "charge")}, ${counted(screen.arrests.length, "arrest")}`) +
-      ` · Trafficking Survivors Relief Act · law as of ${dateText(screen.lawDate)}`,
+      ` · ${lawsText(screen)} · law as of ${dateText(screen.lawDate)}`,
   ];
   if (screen.charges.length + screen.arrests.length > 1) lines.push("", ...gridLines(screen, page));
   for (const each of page.record.cases) {
@@ -36,6 +36,7 @@ export function screenLines(screen: Screen, page: Page): readonly string[] {
   const others = screen.charges.filter(({ id }) => !placed.has(id));
   if (others.length > 0) lines.push("", ...chargesLines(others, page));
   lines.push(
+    ...stateLawLines(screen, page),
     ...immigrationLines(screen.immigration, page),
     ...noteLines(page),
     ...remarkLines(page),
@@ -44,6 +45,34 @@ export function screenLines(screen: Screen, page: Page): readonly string[] {
   );
   lines.push("", ...wrap("Legal information for an attorney to confirm.", width));
   return lines;
+}
+
+/** The laws under which the charges were brought. */
+function lawsText({ charges, arrests }: Screen): string {
+  const federal = charges.some(({ level }) => level !== null) || arrests.some(({ findings }) => findings.length > 0);
+  const states = [...new Set(charges.flatMap(({ law }) => (law === null ? [] : [law.name])))];
+  if (states.length === 0) return "Trafficking Survivors Relief Act";
+  return `${federal ? "Trafficking Survivors Relief Act and " : ""}the law of ${inWords(states, "and")}`;
+}
+
+/** What is known of the law of each state, once. */
+function stateLawLines({ charges }: Screen, { terminal: { paint, width } }: Page): readonly string[] {
+  const laws = new Map(charges.flatMap(({ law }) => (law === null ? [] : [[law.code, law] as const])));
+  if (laws.size === 0) return [];
+  const known = {
+    found: (day: string) => `a law for survivors was found; last checked on ${day}`,
+    "none-found": (day: string) => `no law for survivors was found; searched on ${day}`,
+    "not-covered": () => "not covered: nobody has looked at it here",
+  };
+  return [
+    "",
+    paint.bold("Law of the states"),
+    ...[...laws.values()].flatMap((law) => {
+      const day = law.lastChecked === null ? "" : dateText(law.lastChecked);
+      const more = law.known === "not-covered" ? "" : ` ${law.summary} \`setaside law ${law.code}\` prints it.`;
+      return wrap(`${law.name}: ${known[law.known](day)}.${more}`, width);
+    }),
+  ];
 }
 
 function caseLines(

@@ -63,6 +63,7 @@ const lawOfCharge = z.strictObject({
   known: z.enum(["found", "none-found", "not-covered"]),
   lastChecked: day.nullable(),
   summary: z.string(),
+  readsOffense: z.boolean(),
 });
 
 const finding = z.strictObject({
@@ -104,6 +105,7 @@ const charge = z.strictObject({
   count: z.string().exactOptional(),
   list: z.string().exactOptional(),
   level: level.nullable(),
+  concludable: z.array(z.string()),
   findings: z.array(finding),
 });
 
@@ -114,6 +116,7 @@ const arrest = z.strictObject({
   division: z.string().nullable(),
   agency: z.string().nullable(),
   charges: z.array(z.string()),
+  concludable: z.array(z.string()),
   findings: z.array(finding),
 });
 

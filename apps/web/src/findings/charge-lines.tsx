@@ -10,9 +10,9 @@ import { RemarkNumbers } from "./remarks.tsx";
 import { chargeName } from "./subject-name.ts";
 import { elementWords } from "./verdict-words.ts";
 
-/** The charges of the record as lines of the grid, in its order. */
-export function chargeLines(screen: Screen, words: Words): readonly Line[] {
-  return screen.charges.map((charge) => {
+/** Charges of the record as lines of a grid, in the order given. */
+export function chargeLines(charges: readonly Screened[], screen: Screen, words: Words): readonly Line[] {
+  return charges.map((charge) => {
     const name = chargeName(charge, screen, words);
     return {
       id: charge.id,

@@ -1,4 +1,3 @@
-import type { ConclusionId } from "@setaside/law";
 import type { Finding } from "@setaside/relief";
 import { Conclusion } from "../questions/conclusion.tsx";
 import { QuestionList } from "../questions/question-list.tsx";
@@ -6,6 +5,7 @@ import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
 import { Advisories } from "./advisories.tsx";
+import { OfState } from "./of-state.tsx";
 import { ProofOutline } from "./proof-outline.tsx";
 import { subjectName } from "./subject-name.ts";
 import { findingWords } from "./verdict-words.ts";
@@ -31,6 +31,7 @@ export function FindingProof({ finding, name, close }: { finding: Finding; name:
       </header>
       <div class="pages">
         <div class="reasons">
+          {finding.state !== undefined && <OfState state={finding.state} />}
           <h4>{t("findings.proof.why")}</h4>
           <ProofOutline reasons={finding.because} conclusions={finding.conclusions} subject={finding.subject} />
           <FromDocket subject={finding.subject} open={finding.most === "no"} />
@@ -108,18 +109,13 @@ function Missing({ finding }: { finding: Finding }) {
   return <QuestionList asked={[...groups.values()]} openFirst />;
 }
 
-/** A charge is to result directly from the trafficking, an arrest to be related to it (18 U.S.C. § 3771A(b)(1)). */
-const NOT_OF_ARREST: ConclusionId = "direct-result";
-const NOT_OF_CHARGE: ConclusionId = "directly-related";
-
 function ConclusionsHere({ finding, name }: { finding: Finding; name: string }) {
   const { t, language } = useWords();
-  const { reading, screening } = useShown();
-  const { screen } = screening;
+  const { screen } = useShown().screening;
   const ofArrest = finding.subject.startsWith("arrest:");
   const arrest = screen.arrests.find(({ id }) => `arrest:${id}` === finding.subject);
   const subjects = ofArrest ? (arrest?.charges ?? []).map((id) => `charge:${id}`) : [finding.subject];
-  const elements = reading.concludable.filter((each) => each !== (ofArrest ? NOT_OF_ARREST : NOT_OF_CHARGE));
+  const elements = (arrest ?? screen.charges.find(({ id }) => `charge:${id}` === finding.subject))?.concludable ?? [];
   return subjects.map((subject) => (
     <details key={subject} class="conclusions-here">
       <summary>

@@ -6,7 +6,7 @@ import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
 import { saveAs } from "../work/save-as.ts";
 import { arrestLines } from "./arrest-lines.tsx";
-import { chargeLines } from "./charge-lines.tsx";
+import { ChargesByLaw } from "./charges-by-law.tsx";
 import { Grid } from "./grid.tsx";
 import { Legend } from "./legend.tsx";
 import { Remarks } from "./remarks.tsx";
@@ -34,13 +34,7 @@ export function FindingsPage() {
           ) : (
             <>
               <p class="note screen-only">{t("findings.opens")}</p>
-              <Grid
-                caption={t("findings.charges")}
-                headName={t("findings.column.charge")}
-                levelName={t("findings.column.level")}
-                lines={chargeLines(screen, words)}
-                busy={busy}
-              />
+              <ChargesByLaw screen={screen} busy={busy} />
             </>
           )}
         </section>

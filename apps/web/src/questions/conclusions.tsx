@@ -1,4 +1,3 @@
-import type { ConclusionId } from "@setaside/law";
 import { allCharges } from "../findings/statements.ts";
 import { subjectName } from "../findings/subject-name.ts";
 import { useWords } from "../words/index.ts";
@@ -8,7 +7,10 @@ import { Conclusion } from "./conclusion.tsx";
 /** Counsel's conclusions for all charges at once. */
 export function ConclusionsForAll() {
   const { t } = useWords();
-  const { concludable } = useShown().reading;
+  const { reading, screening } = useShown();
+  const { charges, arrests } = screening.screen;
+  const named = new Set([...charges, ...arrests].flatMap((each) => each.concludable));
+  const concludable = reading.concludable.filter((element) => named.has(element));
   return (
     <section class="conclusions" aria-labelledby="conclusions">
       <h2 id="conclusions">
@@ -24,31 +26,28 @@ export function ConclusionsForAll() {
   );
 }
 
-/** A charge is to result directly from the trafficking, an arrest to be related to it (18 U.S.C. § 3771A(b)(1)). */
-const NOT_OF_ARREST: ConclusionId = "direct-result";
-
 /** Counsel's conclusions charge by charge, where those for all are confirmed or differ. */
 export function ConclusionsByCharge() {
   const { t, language } = useWords();
-  const { reading, screening } = useShown();
-  const { screen } = screening;
+  const { screen } = useShown().screening;
   if (screen.charges.length === 0) return null;
+  /** An arrest for the charge may ask for another link. */
+  const ofItsArrest = (id: string) =>
+    screen.arrests.filter(({ charges }) => charges.includes(id)).flatMap((each) => each.concludable);
   return (
     <section class="by-charge" aria-labelledby="by-charge">
       <h2 id="by-charge">
         {t("questions.conclusions.heading")} <span class="scope">{t("questions.conclusions.byCharge")}</span>
       </h2>
       <ul>
-        {screen.charges.map(({ id, list }) => (
+        {screen.charges.map(({ id, concludable }) => (
           <li key={id}>
             <details class="conclusions-here">
               <summary>{subjectName(`charge:${id}`, screen, language)}</summary>
               <div class="elements">
-                {reading.concludable
-                  .filter((element) => list !== "booked" || element !== NOT_OF_ARREST)
-                  .map((element) => (
-                    <Conclusion key={element} element={element} subject={`charge:${id}`} />
-                  ))}
+                {[...new Set([...concludable, ...ofItsArrest(id)])].map((element) => (
+                  <Conclusion key={element} element={element} subject={`charge:${id}`} />
+                ))}
               </div>
             </details>
           </li>
