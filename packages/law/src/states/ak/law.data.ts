@@ -1,4 +1,4 @@
-import type { Jurisdiction } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 
 /** The law of Alaska, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,9 +7,58 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "No trafficking-specific vacatur, expungement or sealing law was found for Alaska; bills to vacate prostitution convictions of sex trafficking victims were introduced in 2020, 2021-22 and 2023-24, and none was confirmed as enacted. General relief is very narrow: agency sealing only for mistaken identity or false accusation (AS 12.62.180), set-aside after a suspended imposition of sentence (AS 12.55.085), ordinary post-conviction relief (AS 12.72) and executive clemency.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
-  facts: {},
+  codes: { stat: { name: "Alaska Stat.", also: ["AS", "A.S.", "Alaska Statutes"] } },
+  lists: {
+    "no-suspension": {
+      citation: "Alaska Stat. § 12.55.085(f)",
+      name: { en: "offenses of subsection (f)", es: "delitos del inciso (f)" },
+      offenses: [
+        { at: "stat 11.41.100..11.41.220", name: "homicide and assault" },
+        { at: "stat 11.41.300..11.41.320", name: "kidnapping and custodial interference" },
+        { at: "stat 11.41.360..11.41.370", name: "trafficking" },
+        { at: "stat 11.41.410..11.41.460", name: "sexual offenses" },
+        { at: "stat 11.41.500..11.41.530", name: "robbery, extortion and coercion" },
+      ],
+      read: "recalled",
+      confidence: "recalled",
+    },
+  },
+  facts: {
+    "charge.ak-mistaken-or-false": {
+      type: "boolean",
+      label: { en: "Mistaken or false record", es: "Registro equivocado o falso" },
+      question: {
+        en: "Did this entry come from mistaken identity or from a false accusation?",
+        es: "¿Viene esta anotación de un error de identidad o de una acusación falsa?",
+      },
+      why: {
+        en: "Alaska seals agency records for that reason alone, and asks for it beyond a reasonable doubt.",
+        es: "Alaska sella los registros de agencias solo por ese motivo, y lo pide más allá de toda duda razonable.",
+      },
+      who: ["attorney"],
+      sensitivity: 0,
+      proof: ["Police report", "Docket sheet"],
+      source: "Alaska Stat. § 12.62.180",
+      confidence: "verified",
+    },
+    "charge.ak-imposition-suspended": {
+      type: "boolean",
+      label: { en: "Suspended imposition, discharged", es: "Imposición suspendida, liberada" },
+      question: {
+        en: "Was imposition of sentence suspended in this case, and was the person discharged without a sentence being imposed?",
+        es: "¿Se suspendió en este caso la imposición de la pena, y se liberó a la persona sin que se impusiera una pena?",
+      },
+      why: {
+        en: "Only such a conviction can be set aside under § 12.55.085.",
+        es: "Solo esa condena puede dejarse sin efecto según el § 12.55.085.",
+      },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Judgment in the criminal case", "Probation order"],
+      source: "Alaska Stat. § 12.55.085",
+      confidence: "verified",
+    },
+  },
   statutes: [
     {
       id: "ak-as-12.62.180",
@@ -24,7 +73,7 @@ export const jurisdiction: Jurisdiction = {
           victim: null,
           ways: [
             {
-              id: "offense",
+              id: "any-entry",
               dispositions: ["arrest", "dismissed-charge", "conviction"],
               offenses: { always: true },
               included: [],
@@ -34,16 +83,13 @@ export const jurisdiction: Jurisdiction = {
           ],
           conditions: [
             {
-              id: "beyond-a-reasonable-doubt",
-              words: "beyond a reasonable doubt, the information resulted from mistaken identity or false accusation",
-              rule: {
-                notRead:
-                  "beyond a reasonable doubt, the information resulted from mistaken identity or false accusation",
-              },
+              id: "mistaken-or-false",
+              words: "the information resulted from mistaken identity or false accusation",
+              rule: { is: "charge.ak-mistaken-or-false" },
             },
           ],
           weighs: [],
-          standard: "unspecified",
+          standard: "beyond-reasonable-doubt",
           documents: { creates: null, required: false, examples: [] },
           waits: [],
           deadline: null,
@@ -80,8 +126,7 @@ export const jurisdiction: Jurisdiction = {
           asOf: "2024-11-11",
         },
       ],
-      notes:
-        "General relief, not trafficking-specific. The standard in the text is beyond a reasonable doubt, which has no code in this schema.",
+      notes: "General relief, not trafficking-specific.",
     },
     {
       id: "ak-as-12.55.085",
@@ -96,9 +141,9 @@ export const jurisdiction: Jurisdiction = {
           victim: null,
           ways: [
             {
-              id: "offense",
+              id: "suspended-imposition",
               dispositions: ["deferred", "conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: { not: { listed: "no-suspension" } },
               included: [],
               excluded: [
                 "listed serious offenses in subsection (f), including AS 11.41 homicide, assault, kidnapping, sexual and robbery-type offenses",
@@ -106,11 +151,18 @@ export const jurisdiction: Jurisdiction = {
               nexus: null,
             },
           ],
-          conditions: [],
+          conditions: [
+            {
+              id: "discharged-without-sentence",
+              words:
+                "imposition of sentence was suspended, and the person was discharged without imposition of sentence",
+              rule: { is: "charge.ak-imposition-suspended" },
+            },
+          ],
           weighs: [],
           standard: "unspecified",
           documents: { creates: null, required: false, examples: [] },
-          waits: [{ after: "disposition", words: "successful completion of the suspension period" }],
+          waits: [{ after: "probation-completed", words: "successful completion of the suspension period" }],
           deadline: null,
           dueDiligence: false,
           procedure: {
@@ -134,7 +186,7 @@ export const jurisdiction: Jurisdiction = {
         },
       ],
       history: [],
-      unverified: ["effectiveYear"],
+      unverified: ["effectiveYear", "the list of subsection (f) (known by its kinds of offenses)"],
       sources: [{ url: "https://github.com/UniCourt/cic-code-ak", kind: "statute", asOf: "2022" }],
       notes: "General relief, not trafficking-specific; only helps those sentenced this way.",
     },
@@ -153,5 +205,8 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("Ordinary post-conviction relief.", { citation: "Alaska Stat. ch. 12.72" }),
+    recalled("Executive clemency by the Governor.", { citation: "Alaska Const. art. III, § 21" }),
+  ],
 };

@@ -1,4 +1,9 @@
-import { type Jurisdiction, recalled, secondary } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary, verified } from "../jurisdiction.ts";
+
+const nexus = {
+  phrase: "would not have committed the felony offense but for being trafficked",
+  kind: "result",
+} as const;
 
 /** The law of Alabama, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,8 +12,35 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Alabama has no vacatur law; its expungement law has trafficking grounds for charges of misdemeanors, violations and felonies that did not end in conviction, and for a short list of otherwise excluded violent felony offenses. The petitioner must show by a preponderance that the offense happened while being trafficked and would not have been committed otherwise.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: { code: { name: "Ala. Code", also: ["Code of Alabama", "Alabama Code", "Code of Ala."] } },
+  lists: {
+    "named-in-b": {
+      citation: "Ala. Code § 15-27-2(b)",
+      name: { en: "offenses named in subsection (b)", es: "delitos nombrados en el inciso (b)" },
+      offenses: [
+        { at: "code 13A-12-111", name: "promoting prostitution in the first degree" },
+        { at: "code 13A-6-132(d)", name: "domestic violence in the third degree, a felony by subsection (d)" },
+        { at: "code 13A-12-197", name: "production of obscene matter involving a person under 17" },
+      ],
+      read: "whole",
+      confidence: "verified",
+    },
+    violent: {
+      citation: "Ala. Code § 12-25-32",
+      name: { en: "violent offenses", es: "delitos violentos" },
+      offenses: [
+        { at: "code 13A-6-2", name: "murder" },
+        { at: "code 13A-6-20", name: "assault in the first degree" },
+        { at: "code 13A-6-21", name: "assault in the second degree" },
+        { at: "code 13A-6-43..13A-6-44", name: "kidnapping" },
+        { at: "code 13A-6-61..13A-6-62", name: "rape" },
+        { at: "code 13A-8-41..13A-8-43", name: "robbery" },
+        { at: "code 13A-7-5", name: "burglary in the first degree" },
+      ],
+      read: "recalled",
+      confidence: "recalled",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -31,11 +63,19 @@ export const jurisdiction: Jurisdiction = {
           },
           ways: [
             {
-              id: "offense",
+              id: "lesser-charge",
               dispositions: ["dismissed-charge", "arrest"],
-              offenses: { severity: ["misdemeanor", "infraction"] },
+              offenses: { severity: ["misdemeanor", "petty", "infraction"] },
               included: ["misdemeanors", "violations", "traffic violations", "municipal ordinance violations"],
-              excluded: ["convictions, unless the separate conviction rules of § 15-27-1(b) are met"],
+              excluded: [
+                "convictions, unless the separate conviction rules of § 15-27-1(b) are met",
+                {
+                  text: "The parallel ground for felonies, § 15-27-2(a)(8), was held to reach only charges that did not end in conviction; the same is assumed here.",
+                  confidence: "secondary",
+                  citation: "Ex parte C.M., CR-2023-0434 (Ala. Crim. App. Aug. 23, 2024)",
+                  kind: "holding",
+                },
+              ],
               tiers: "Felonies are in § 15-27-2.",
               nexus: {
                 phrase: "would not have committed the offense or violation but for being trafficked",
@@ -45,9 +85,9 @@ export const jurisdiction: Jurisdiction = {
           ],
           conditions: [
             {
-              id: "offense-was-committed-during",
+              id: "during-the-trafficking",
               words: "offense was committed during the period the person was being trafficked",
-              rule: { notRead: "offense was committed during the period the person was being trafficked" },
+              rule: { victimAtTime: true },
             },
           ],
           weighs: [],
@@ -73,7 +113,22 @@ export const jurisdiction: Jurisdiction = {
               "$500 administrative filing fee; indigent petitioners may ask for a waiver on form C-10-CRIMINAL",
             ),
             confidential: null,
-            forms: [],
+            forms: [
+              {
+                number: "CR-65",
+                name: "Petition for Expungement of Records",
+                edition: "Rev. 10/2024",
+                source: "https://eforms.alacourt.gov/",
+                checked: "2026-11-21",
+              },
+              {
+                number: "C-10-CRIMINAL",
+                name: "Affidavit of substantial hardship, to ask for a waiver of the filing fee",
+                edition: "Rev. 5/2024",
+                source: "https://eforms.alacourt.gov/",
+                checked: "2026-11-21",
+              },
+            ],
             formWords:
               "CR-65 Petition for Expungement of Records (Rev. 10/2024); C-10-CRIMINAL hardship affidavit (Rev. 5/2024) to ask for a waiver of the filing fee; Section I, option 8",
             consolidation: "the form says only one offense per petition",
@@ -90,6 +145,7 @@ export const jurisdiction: Jurisdiction = {
         "2024 (Act 2024-407): amended again; the current (b) names youthful-offender adjudications",
       ],
       unverified: [
+        "whether (a)(8) reaches convictions (by the parallel holding on felonies)",
         "effectiveYear and amended (which act added the trafficking ground)",
         "procedure.contents (recalled)",
         "procedure.serveOn (recalled)",
@@ -140,28 +196,39 @@ export const jurisdiction: Jurisdiction = {
           },
           ways: [
             {
-              id: "offense",
-              dispositions: ["dismissed-charge", "conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: [
-                "(a)(8): felony charges that did not end in conviction",
-                "(b): convictions for promoting prostitution in the first degree (§ 13A-12-111), domestic violence in the third degree under § 13A-6-132(d), and production of obscene matter involving a person under 17 (§ 13A-12-197)",
+              id: "felony-charge",
+              dispositions: ["dismissed-charge"],
+              offenses: { every: [{ severity: ["felony"] }, { not: { listed: "violent" } }] },
+              included: ["(a)(8): felony charges that did not end in conviction"],
+              excluded: [
+                "violent offenses",
+                "convictions, for example of assault in the second degree (Ex parte C.M.)",
               ],
-              excluded: ["other violent offenses, for example second-degree assault convictions (Ex parte C.M.)"],
               tiers:
                 "Nonviolent felony charges: ground (a)(8). Violent offenses: only those named in (b). Other felony convictions generally need a pardon first.",
-              nexus: { phrase: "would not have committed the felony offense but for being trafficked", kind: "result" },
+              nexus,
+            },
+            {
+              id: "named-conviction",
+              dispositions: ["conviction"],
+              offenses: { listed: "named-in-b" },
+              included: [
+                "(b): convictions for promoting prostitution in the first degree (§ 13A-12-111), domestic violence in the third degree under § 13A-6-132(d), and production of obscene matter involving a person under 17 (§ 13A-12-197)",
+              ],
+              excluded: ["every other felony conviction"],
+              nexus,
             },
           ],
           conditions: [
             {
-              id: "offense-was-committed-during",
+              id: "during-the-trafficking",
               words: "offense was committed during the period the person was being trafficked",
-              rule: { notRead: "offense was committed during the period the person was being trafficked" },
+              rule: { victimAtTime: true },
             },
           ],
           weighs: [],
           standard: "preponderance",
+          standardWords: "Subsection (b) says only: upon a showing.",
           documents: {
             creates: "none",
             required: false,
@@ -181,7 +248,22 @@ export const jurisdiction: Jurisdiction = {
               "$500 administrative filing fee; indigent petitioners may ask for a waiver on form C-10-CRIMINAL",
             ),
             confidential: null,
-            forms: [],
+            forms: [
+              {
+                number: "CR-65",
+                name: "Petition for Expungement of Records",
+                edition: "Rev. 10/2024",
+                source: "https://eforms.alacourt.gov/",
+                checked: "2026-11-21",
+              },
+              {
+                number: "C-10-CRIMINAL",
+                name: "Affidavit of substantial hardship, to ask for a waiver of the filing fee",
+                edition: "Rev. 5/2024",
+                source: "https://eforms.alacourt.gov/",
+                checked: "2026-11-21",
+              },
+            ],
             formWords: secondary(
               "CR-65 Petition for Expungement of Records (Rev. 10/2024); C-10-CRIMINAL hardship affidavit (Rev. 5/2024) to ask for a waiver of the filing fee; Section III, option 8 for charges, Section IV for convictions under (b)",
             ),
@@ -194,10 +276,14 @@ export const jurisdiction: Jurisdiction = {
       ],
       history: [
         "Enacted 2014 (Act 2014-292); amended by Acts 2017-377, 2018-506, 2021-286 and 2021-482 (REDEEMER Act, effective 2021-07-01); which act added (a)(8) and (b) is inferred",
+        recalled(
+          "2025 (SB 223): a bill to expunge some Class C and D felony convictions was pending when read; whether it became law is not confirmed",
+        ),
       ],
       unverified: [
         "effectiveYear",
         "procedure (general chapter 27 rules, secondary)",
+        "the list of violent offenses of § 12-25-32 (not read)",
         "standardOfProof for (b) (the subsection says upon a showing)",
       ],
       sources: [
@@ -237,5 +323,14 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    verified(
+      "Expungement of a misdemeanor conviction after three years and all payments, unless it is a violent, sex, moral-turpitude or serious traffic offense.",
+      { citation: "Ala. Code § 15-27-1(b)" },
+    ),
+    secondary("Most felony convictions need a pardon first; expungement may follow.", {
+      citation: "Ala. Code § 15-27-2(c)",
+    }),
+    recalled("Pardon by the Board of Pardons and Paroles.", { citation: "Ala. Code § 15-22-36" }),
+  ],
 };

@@ -1,4 +1,76 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary, type Version, type Way } from "../jurisdiction.ts";
+
+const anyOffense: Way = {
+  id: "any-offense",
+  dispositions: [
+    { is: "conviction", confidence: "secondary" },
+    { is: "arrest", confidence: "recalled" },
+    { is: "dismissed-charge", confidence: "recalled" },
+    { is: "deferred", confidence: "recalled" },
+  ],
+  // Crimes of violence may only be sealed: that changes what is given, not whether.
+  offenses: { always: true },
+  included: [recalled("underlying offense in which participation was a result of trafficking")],
+  excluded: [],
+  tiers: recalled(
+    "As introduced, HB 2418 limited crimes of violence to sealing; the enacted text as reported offers vacation and expungement or immediate sealing without that split. Confirm before use.",
+  ),
+  nexus: { phrase: "a result of human trafficking", kind: "result", confidence: "recalled" },
+};
+
+/** § 5.2(h) since HB 2418: its enacted text was not read. */
+const since2024: Version = {
+  from: "2024",
+  victim: {
+    words:
+      "Trafficking victim as defined in 720 ILCS 5/10-9(a)(10), or victim of a severe form of trafficking under the federal TVPA",
+    sexTrafficking: true,
+    laborTrafficking: true,
+    minorsWithoutForce: true,
+    federalDefinition: true,
+  },
+  ways: [anyOffense],
+  conditions: [
+    {
+      id: "victim-at-the-time",
+      words: "victim of human trafficking at the time of the offense",
+      rule: { victimAtTime: true },
+    },
+  ],
+  weighs: [],
+  standard: "preponderance",
+  documents: { creates: "none", required: false, examples: [] },
+  waits: [{ after: "sentence-completed", words: "after completion of the last sentence" }],
+  deadline: null,
+  dueDiligence: false,
+  procedure: {
+    court: "circuit court where the case was (general § 5.2(d) petition rules)",
+    who: "the trafficking victim",
+    contents: [
+      "clear and concise statement that the petitioner was a trafficking victim at the time of the offense",
+      "statement that participation was a result of trafficking",
+      "general petition contents of § 5.2(d)",
+    ],
+    service: recalled(
+      "State's Attorney, Illinois State Police, arresting agency and local government counsel (general § 5.2(d) rule)",
+    ),
+    response: {
+      days: 60,
+      from: "service",
+      words: recalled("Objections are due 60 days after service of the petition (the general rule of § 5.2(d))."),
+    },
+    hearing: "if-opposed",
+    fee: null,
+    confidential:
+      "court may allow filing under seal if public filing would create a risk of harm; remote attendance possible",
+    forms: [],
+    formWords: recalled("statewide expungement and sealing forms"),
+    consolidation: null,
+    discretion: null,
+  },
+  effect: ["Conviction vacated and records expunged, or records immediately sealed."],
+  afterDenial: null,
+};
 
 /** The law of Illinois, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,8 +79,30 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Illinois trafficking victims may petition, after completing their last sentence, to vacate and expunge or immediately seal records of offenses that were a result of trafficking (20 ILCS 2630/5.2(h), widened from 2024). An older motion vacates prostitution convictions of trafficking victims (725 ILCS 5/116-2.1).",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: {
+    crim: { name: "720 ILCS 5", also: ["Criminal Code of 2012", "Illinois Criminal Code"] },
+    cannabis: { name: "720 ILCS 550", also: ["Cannabis Control Act"] },
+    substances: { name: "720 ILCS 570", also: ["Illinois Controlled Substances Act"] },
+    vehicle: { name: "625 ILCS 5", also: ["Illinois Vehicle Code"] },
+  },
+  lists: {
+    prostitution: {
+      citation: "725 ILCS 5/116-2.1",
+      name: { en: "offenses that the section names", es: "infracciones que nombra la sección" },
+      offenses: [{ at: "crim 11-14", name: "prostitution" }],
+      read: "part",
+      confidence: "secondary",
+    },
+    "felony-prostitution": {
+      citation: "20 ILCS 2630/5.2 (P.A. 102-639)",
+      name: { en: "felonies that the act names", es: "delitos graves que nombra la ley" },
+      offenses: [
+        { at: "crim 11-14", name: "prostitution as a felony, as it was before", only: { severity: ["felony"] } },
+      ],
+      read: "part",
+      confidence: "secondary",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -20,70 +114,20 @@ export const jurisdiction: Jurisdiction = {
       confidence: "secondary",
       versions: [
         {
-          from: "2018",
-          victim: {
-            words:
-              "Trafficking victim as defined in 720 ILCS 5/10-9(a)(10), or victim of a severe form of trafficking under the federal TVPA",
-            sexTrafficking: true,
-            laborTrafficking: true,
-            minorsWithoutForce: true,
-            federalDefinition: true,
-          },
+          ...since2024,
+          from: "2018-08-03",
+          to: "2024",
           ways: [
             {
-              id: "offense",
-              dispositions: [
-                { is: "conviction", confidence: "recalled" },
-                { is: "arrest", confidence: "recalled" },
-                { is: "dismissed-charge", confidence: "recalled" },
-                { is: "deferred", confidence: "recalled" },
-              ],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: [recalled("underlying offense in which participation was a result of trafficking")],
-              excluded: [],
-              tiers: recalled(
-                "As introduced, HB 2418 limited crimes of violence to sealing; the enacted text as reported offers vacation and expungement or immediate sealing without that split. Confirm before use.",
-              ),
-              nexus: { phrase: "a result of human trafficking", kind: "result", confidence: "recalled" },
+              ...anyOffense,
+              tiers: "Immediate sealing only.",
+              nexus: { phrase: "a direct result of human trafficking", kind: "direct-result", confidence: "secondary" },
             },
           ],
-          conditions: [
-            {
-              id: "victim-of-human-trafficking",
-              words: "victim of human trafficking at the time of the offense",
-              rule: { notRead: "victim of human trafficking at the time of the offense" },
-            },
-          ],
-          weighs: [],
-          standard: "preponderance",
-          documents: { creates: "none", required: false, examples: [] },
-          waits: [{ after: "disposition", words: "after completion of the last sentence" }],
-          deadline: null,
-          dueDiligence: false,
-          procedure: {
-            court: "circuit court where the case was (general § 5.2(d) petition rules)",
-            who: "the trafficking victim",
-            contents: [
-              "clear and concise statement that the petitioner was a trafficking victim at the time of the offense",
-              "statement that participation was a result of trafficking",
-              "general petition contents of § 5.2(d)",
-            ],
-            service: recalled(
-              "State's Attorney, Illinois State Police, arresting agency and local government counsel (general § 5.2(d) rule, recalled)",
-            ),
-            response: { days: 60, from: "unknown", words: recalled("The prosecutor has 60 days to answer.") },
-            hearing: "if-opposed",
-            fee: null,
-            confidential:
-              "court may allow filing under seal if public filing would create a risk of harm; remote attendance possible",
-            forms: [],
-            formWords: recalled("statewide expungement and sealing forms (recalled)"),
-            consolidation: null,
-            discretion: null,
-          },
-          effect: ["Conviction vacated and records expunged, or records immediately sealed."],
-          afterDenial: null,
+          procedure: { ...since2024.procedure, confidential: null },
+          effect: ["Records immediately sealed."],
         },
+        since2024,
       ],
       history: [
         "2018 (P.A. 100-692, effective 2018-08-03): immediate sealing created (direct result)",
@@ -138,24 +182,18 @@ export const jurisdiction: Jurisdiction = {
           },
           ways: [
             {
-              id: "offense",
+              id: "prostitution",
               dispositions: ["conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: { listed: "prostitution" },
               included: [
-                recalled("720 ILCS 5/11-14 prostitution"),
-                recalled("former felony prostitution and similar local ordinances (recalled)"),
+                "720 ILCS 5/11-14 prostitution",
+                recalled("former felony prostitution and similar local ordinances"),
               ],
               excluded: [],
               nexus: { phrase: "a result of having been a trafficking victim", kind: "result" },
             },
           ],
-          conditions: [
-            {
-              id: "motion-says-why-the",
-              words: "motion says why the facts were not presented to the trial court (recalled)",
-              rule: { notRead: "motion says why the facts were not presented to the trial court (recalled)" },
-            },
-          ],
+          conditions: [],
           weighs: [],
           standard: "court-satisfied",
           documents: {
@@ -175,7 +213,10 @@ export const jurisdiction: Jurisdiction = {
           procedure: {
             court: recalled("court of conviction"),
             who: recalled("the defendant"),
-            contents: [recalled("written motion with supporting evidence")],
+            contents: [
+              recalled("written motion with supporting evidence"),
+              recalled("why the facts were not presented to the trial court"),
+            ],
             service: recalled("the State, with reasonable notice"),
             response: null,
             hearing: null,
@@ -190,7 +231,7 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: ["2013: conforming to changes in prostitution offenses (recalled)"],
+      history: [recalled("2013: conforming to changes in prostitution offenses")],
       unverified: ["offenses.included", "standardOfProof", "officialDocumentation", "timing", "procedure", "victim"],
       sources: [
         { url: "https://www.illinois.gov/news/press-release.9606.html", kind: "secondary", asOf: "2011-08-06" },
@@ -211,34 +252,25 @@ export const jurisdiction: Jurisdiction = {
       id: "il-felony-prostitution-102-639",
       citation: "20 ILCS 2630/5.2 (P.A. 102-639)",
       title: "Expungement and vacatur of felony prostitution convictions (general law)",
-      about: "general",
+      about: "related",
       relief: ["expungement", "vacatur"],
       confidence: "secondary",
       versions: [
         {
-          from: "2022",
+          from: "2021-08-27/2022-01-01",
           victim: null,
           ways: [
             {
-              id: "offense",
+              id: "felony-prostitution",
               dispositions: ["conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: { listed: "felony-prostitution" },
               included: ["former felony prostitution"],
               excluded: [],
               nexus: null,
             },
           ],
-          conditions: [
-            {
-              id: "court-may-weigh-reasons",
-              words: "court may weigh reasons to keep records, age, time since conviction and consequences of denial",
-              rule: {
-                notRead:
-                  "court may weigh reasons to keep records, age, time since conviction and consequences of denial",
-              },
-            },
-          ],
-          weighs: [],
+          conditions: [],
+          weighs: ["court may weigh reasons to keep records, age, time since conviction and consequences of denial"],
           standard: "unspecified",
           documents: { creates: null, required: false, examples: [] },
           waits: [],
@@ -264,7 +296,7 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: [],
+      history: [secondary("2021 (P.A. 102-639): signed 2021-08-27; the day it took effect was not read")],
       unverified: ["effectiveYear", "standardOfProof", "procedure"],
       sources: [
         {
@@ -277,7 +309,7 @@ export const jurisdiction: Jurisdiction = {
     },
   ],
   defense: {
-    citation: "720 ILCS 5/11-14(c-5) (recalled)",
+    citation: "720 ILCS 5/11-14(c-5)",
     words: {
       text: "Affirmative defense to prostitution that it was a result of involuntary servitude or trafficking; people under 18 are immune from prostitution prosecution (2011 Safe Children Act). A general trafficking defense (HB 5468, 2024) was introduced only.",
       confidence: "recalled",
@@ -290,5 +322,10 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("General expungement and sealing.", { citation: "20 ILCS 2630/5.2" }),
+    recalled("Executive clemency through the Prisoner Review Board; a pardon may authorize expungement.", {
+      citation: "20 ILCS 2630/5.2(e)",
+    }),
+  ],
 };
