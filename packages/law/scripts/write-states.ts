@@ -1,6 +1,7 @@
 /**
  * Lists the folders of `src/states/` in three modules under `src/states/made/`,
  * so that a jurisdiction is added by adding its folder: nothing else names it.
+ * A fourth holds the reviews that lawyers signed, from `reviews/`.
  * Run by `npm ci` and before the tests; what it writes is not committed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -43,4 +44,14 @@ write("cases.ts", [
   `export const stateCases: readonly GoldenCase[] = [${having("cases.data.ts")
     .map((folder) => `...${nameOf(folder)}`)
     .join(", ")}];`,
+]);
+
+const kept = join(import.meta.dirname, "../reviews");
+const reviews = readdirSync(kept)
+  .filter((file) => file.endsWith(".json") && file !== "reviewers.json")
+  .sort()
+  .map((file) => readFileSync(join(kept, file), "utf8").trim());
+write("reviews.ts", [
+  'import type { ReviewAnswers } from "../../review/answers.ts";',
+  `export const storedReviews: readonly ReviewAnswers[] = [${reviews.join(",\n")}];`,
 ]);

@@ -10,6 +10,7 @@ export * from "./formula.ts";
 export * from "./ground.ts";
 export * from "./language.ts";
 export * from "./layout.ts";
+export * from "./meaning-version.ts";
 export * from "./proof.ts";
 export * from "./render/markdown.ts";
 export { legend } from "./render/marks.ts";

@@ -77,7 +77,8 @@ export function entriesWithin(law: Jurisdiction, at: readonly string[]): readonl
     .map(({ id }) => id);
 }
 
-function takesIn(list: ListedPlace, place: ListedPlace): boolean {
+/** Whether a place of a code takes in another wholly: 647 takes in 647(b). */
+export function takesIn(list: ListedPlace, place: ListedPlace): boolean {
   if (list.code !== place.code) return false;
   if (place.kind === "section") return covers(list, place.section, place.subsection);
   if (place.kind === "beginning") return list.kind === "beginning" && place.section.startsWith(list.section);

@@ -40,8 +40,16 @@ export function stateReliefs(): readonly StateRelief[] {
  * `standsOn` tells the reader.
  */
 export function reliefsInForce(code: string, day: string): readonly StateRelief[] {
-  const found = new Map<string, StateRelief>();
-  for (const relief of stateLaw(code)?.reliefs ?? []) {
+  return standingOn(stateLaw(code)?.reliefs ?? [], day);
+}
+
+/** The same of reliefs at hand: of each id the text in force. */
+export function standingOn<R extends Pick<StateRelief, "id" | "inForce">>(
+  reliefs: readonly R[],
+  day: string,
+): readonly R[] {
+  const found = new Map<string, R>();
+  for (const relief of reliefs) {
     const stands = standsOn(relief.inForce, day);
     const known = found.get(relief.id);
     // Of two texts that may have stood on the day, the one that surely did; else the later.

@@ -15,11 +15,16 @@ export function victimExpression(victim: Victim, marking: Marking): Expression<"
   const { words, sexTrafficking, laborTrafficking, minorsWithoutForce } = victim;
   const ground = groundOf(words, marking);
   const ours = (text: string) => analysis(text, ground.citation, { confidence: "recalled" });
-  const known = (field: boolean | null, id: string, of: Expression<"episode">): readonly Expression<"episode">[] => {
+  const known = (
+    field: boolean | null,
+    id: string,
+    what: string,
+    of: Expression<"episode">,
+  ): readonly Expression<"episode">[] => {
     if (field === false) return [];
     return field === true
       ? [of]
-      : [all(of, notRead(id, ours("Whether the statute's definition takes this in was not read.")))];
+      : [all(of, notRead(id, ours(`Whether the statute's definition takes in ${what} was not read.`)))];
   };
   const anyAct = includes(
     "episode.acts",
@@ -60,9 +65,14 @@ export function victimExpression(victim: Victim, marking: Marking): Expression<"
     some(
       "charge.episodes",
       any(
-        ...known(sexTrafficking, "definition-of-sex-trafficking", sexByForce),
-        ...known(minors, "definition-of-minors", minorInSex),
-        ...known(laborTrafficking, "definition-of-labor-trafficking", labor),
+        ...known(sexTrafficking, "definition-of-sex-trafficking", "sex trafficking", sexByForce),
+        ...known(
+          minors,
+          "definition-of-minors",
+          "minors in commercial sex without force, fraud or coercion",
+          minorInSex,
+        ),
+        ...known(laborTrafficking, "definition-of-labor-trafficking", "labor trafficking", labor),
       ),
     ),
   );
