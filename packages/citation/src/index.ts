@@ -12,6 +12,7 @@ export { formatStatute, statuteKey, uslmIdentifier } from "./format.ts";
 export { type PrintedDateOptions, type PrintedDateResult, parsePrintedDate } from "./printed-date.ts";
 export { findStateCourt, readStateCourt, type StateCourtReading } from "./state-court.ts";
 export type { StateCourt } from "./state-court-id.ts";
+export { findState } from "./state-in-text.ts";
 export { type State, states } from "./states.data.ts";
 export {
   type ChargeForm,

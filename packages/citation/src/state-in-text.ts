@@ -1,5 +1,5 @@
 import { isCounty } from "./county-in-text.ts";
-import { longestAt, type Run, type Token, tableOf } from "./court-words.ts";
+import { longestAt, type Run, type Token, tableOf, tokensOf } from "./court-words.ts";
 import { type State, states } from "./states.data.ts";
 
 /** A place in a text that says which state. */
@@ -52,6 +52,13 @@ const alsoWords = new Set([
   "miss",
 ]);
 const ofAPlace = new Set(["city", "town", "village", "county", "parish", "township", "borough", "municipality"]);
+/** The state that a person names by its postal code, its name or our id of it (`CA`, `California`, `us-ca`); never the nearest. */
+export function findState(text: string): State | undefined {
+  if (text.length > 60) return undefined;
+  const code = text.trim().replace(/^us-/i, "");
+  return stateByCode(code) ?? fullNames.table.get(tokensOf(code).join(" "));
+}
+
 const beforeAPlace = new Set([
   "port",
   "fort",

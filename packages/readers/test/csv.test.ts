@@ -72,6 +72,23 @@ describe("forms of the table", () => {
     expect(read.fact("charge:casd:3:16-cr-09001:1:1", "sentence")).toEqual({ text: '24 months\n"credit"' });
   });
 
+  it("reads the state of a charge, or of an arrest without one, and of no charge in a federal court", () => {
+    const rows = [
+      "court,docketNumber,statute,disposition,arrest,state",
+      "Orange County Superior Court,15CM00123,PC 647(b),convicted,,California",
+      ",,,,a1,nc",
+    ];
+    const read = readingOfText(rows.join("\n"));
+    expect(read.fact("charge:Orange County Superior Court:15CM00123:1:1", "state")).toBe("CA");
+    expect(read.fact("arrest:a1", "state")).toBe("NC");
+    expect(faults(`${head},state\ncasd,3:16-cr-09001,1,18:371,convicted,CA`)).toEqual([
+      "row 2, column state: A charge in a federal court is under federal law. Take the state out, or correct the court.",
+    ]);
+    expect(faults(`${head},state\nus-ca,15CM00123,1,PC 647(b),convicted,Calafornia`)).toEqual([
+      "row 2, column state: Write the state's postal code, such as CA; DC and PR too. Leave it empty when it is not known.",
+    ]);
+  });
+
   it("text without known columns is no table", () => {
     expect(codeOf("first,second\n1,2")).toBe("not-a-docket");
     expect(codeOf("first,second\n1,2", { format: "csv" })).toBe("not-csv");

@@ -1,5 +1,5 @@
 /** How a cell is read. */
-export type CellKind = "text" | "date" | "yes-no" | "words" | "number";
+export type CellKind = "text" | "date" | "yes-no" | "words" | "number" | "state";
 
 /** A column of the CSV (docs/readers/csv.md). */
 export interface Column {
@@ -28,6 +28,7 @@ export const columns = [
   { name: "offenseDate", kind: "date", of: "charge", also: ["dateofoffense"] },
   { name: "form", kind: "words", of: "charge" },
   { name: "childVictim", kind: "yes-no", of: "charge" },
+  { name: "state", kind: "state", of: "charge", also: ["stateoflaw"] },
   { name: "arrest", kind: "text", of: "arrest", also: ["arrestid"] },
   { name: "arrestDate", kind: "date", of: "arrest", also: ["dateofarrest"] },
   { name: "arrestDistrict", kind: "text", of: "arrest" },

@@ -1,5 +1,5 @@
 import { convictionManners, type Json, outcomeBys, outcomeClasses } from "@setaside/casefile";
-import { parseEdtf, parsePrintedDate } from "@setaside/citation";
+import { findState, parseEdtf, parsePrintedDate } from "@setaside/citation";
 import { type ColumnName, columns } from "./columns.data.ts";
 
 export type CellResult = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string };
@@ -27,6 +27,15 @@ export function readCell(name: ColumnName, text: string): CellResult {
       return /^[1-9]\d{0,3}$/u.test(text)
         ? { ok: true, value: Number(text) }
         : { ok: false, message: "Write the number that the docket gives the defendant, such as 2." };
+    case "state": {
+      const state = findState(text);
+      return state === undefined
+        ? {
+            ok: false,
+            message: "Write the state's postal code, such as CA; DC and PR too. Leave it empty when it is not known.",
+          }
+        : { ok: true, value: state.code };
+    }
     default:
       return { ok: true, value: text };
   }

@@ -1,4 +1,5 @@
 import type { Json, SubjectId } from "@setaside/casefile";
+import { circuitOf } from "@setaside/citation";
 import { type FieldProblem, invalidCsv, type ReadProblem } from "../problem.ts";
 import { readRecord, type WrittenRecord } from "../record/read-record.ts";
 import { scrub } from "../text/plain.ts";
@@ -88,6 +89,8 @@ function rowFault(row: CsvRow): readonly [ColumnName, string] | undefined {
   if (!inCase && !has("arrest")) return ["docketNumber", "The row names neither a case nor an arrest."];
   if (charged && !has("disposition"))
     return ["disposition", "Write how the charge ended, and unknown when that is not known."];
+  if (has("state") && circuitOf(row.cells.get("court") ?? "") !== undefined)
+    return ["state", "A charge in a federal court is under federal law. Take the state out, or correct the court."];
   const disposition = row.cells.get("disposition")?.toLowerCase();
   if (has("dismissedBy") && disposition !== "dismissed")
     return ["dismissedBy", "This goes only with the disposition dismissed. Correct the disposition, or take it out."];
@@ -126,6 +129,7 @@ function targetOf(
   row: { readonly charge: Thing | undefined; readonly arrest: Thing | undefined; readonly inCase: Thing | undefined },
 ): Thing | "person" | undefined {
   if (column.of === "person") return "person";
+  if (column.name === "state") return row.charge ?? row.arrest;
   return column.of === "charge" ? row.charge : column.of === "arrest" ? row.arrest : row.inCase;
 }
 
