@@ -1,4 +1,4 @@
-import { circuitOf, findCourt, parseDocketNumber } from "@setaside/citation";
+import { circuitOf, findCourt, parseDocketNumber, readStateCourt } from "@setaside/citation";
 import type { SubjectId } from "./assertion.ts";
 import { readCharges, readOthers } from "./charge-read.ts";
 import { assertion, type CasefileLog, hashBytes, logOf } from "./log.ts";
@@ -30,7 +30,8 @@ export type RecordReading =
  *
  * Of a record that a person wrote (one without `coverage`), what the words say is
  * read too: the normal form of docket numbers, that a charge in a federal court
- * is federal and of which circuit, the level and form in a statute's text. An
+ * is federal and of which circuit, the level and form in a statute's text; a
+ * state court's id stands in the ids of its charges. An
  * offense in an arrest's `booked` becomes a charge without a case, unless the
  * arrest lists its `charges`. A disposition of "unknown" states nothing.
  */
@@ -117,7 +118,12 @@ function readCase(
     readonly byHand: boolean;
   },
 ): void {
-  const docket = parseDocketNumber(written.docketNumber);
+  // Only by its id: a name that is like a federal court's need not mean it.
+  const circuit = file.byHand ? circuitOf(written.court) : undefined;
+  const ofState = file.byHand && circuit === undefined ? readStateCourt(written.court) : undefined;
+  const inState = ofState?.court !== undefined || (ofState?.possible.length ?? 0) > 0;
+  // A state numbers its cases in a way of its own, which is no federal docket number.
+  const docket = inState ? undefined : parseDocketNumber(written.docketNumber);
   if (docket?.defendant !== undefined && written.defendant !== undefined && docket.defendant !== written.defendant) {
     const message = "The defendant's number here is not the one at the end of the docket number. Keep the right one.";
     scribe.problem([...path, "defendant"], message);
@@ -125,13 +131,15 @@ function readCase(
   // With an id of its own the case keeps its docket number as corrected; without, the normal form gives the id.
   const docketNumber =
     written.id === undefined ? (docket?.normal ?? written.docketNumber.trim()) : written.docketNumber;
-  // Only by its id: the name of a state's court may hold that of a federal one (the Superior Court of D.C.).
-  const circuit = file.byHand ? circuitOf(written.court) : undefined;
   const court = circuit === undefined ? written.court : written.court.trim().toLowerCase();
   const named = file.byHand && circuit === undefined ? findCourt(written.court) : undefined;
   if (named !== undefined) scribe.remark({ code: "court-by-name", message: byName(named.id) });
+  const all = [...(written.charges ?? []), ...(written.complaints ?? [])];
+  const unsaid = all.some(({ facts, ...charge }) => !Object.hasOwn({ ...facts, ...charge }, "state"));
+  if (unsaid && ofState !== undefined && ofState.possible.length > 0)
+    scribe.remark({ code: "court-of-which-state", message: whichState(ofState.possible.map(({ state }) => state)) });
   const defendant = written.defendant ?? docket?.defendant ?? 1;
-  const under = written.id ?? caseIdOf({ court, docketNumber, defendant });
+  const under = written.id ?? caseIdOf({ court: ofState?.court?.id ?? court, docketNumber, defendant });
   const subject: SubjectId = `case:${withoutKind(under, "case")}`;
   if (file.cases.has(subject)) {
     const message = "Another case has the same court, docket number and defendant. Put their charges into one.";
@@ -166,6 +174,10 @@ function readCase(
 
 function byName(id: string): string {
   return `A court is given by a name that is like the federal court ${id}. If it is that court, write "${id}"; until then its charges are not taken for federal ones.`;
+}
+
+function whichState(codes: readonly string[]): string {
+  return `A court's name is like those of courts in ${[...codes].sort().join(", ")}. Write the state too, such as "Superior Court of California, County of Orange", or a charge's "state".`;
 }
 
 /** What is said of the file itself: its coverage (everything in it is a field) and remarks. */

@@ -103,13 +103,35 @@ describe("a record written by hand", () => {
   });
 
   it("takes no court for a federal one by its name, and says how to write it", () => {
-    for (const court of ["Superior Court of the District of Columbia", "Vermont", "S.D. Cal."]) {
+    for (const court of ["Vermont", "S.D. Cal."]) {
       const { record } = accepted(written([{ statute: "18:371", disposition: "convicted" }], {}, { court }));
       expect(record.cases[0]?.court).toBe(court);
       expect(record.cases[0]?.charges[0]?.facts ?? {}).not.toHaveProperty("jurisdiction");
       expect(record.remarks.map(({ code }) => code)).toEqual(["court-by-name"]);
     }
     expect(accepted(written([], {}, { court: " CASD " })).record.cases[0]?.court).toBe("casd");
+  });
+
+  it("names a state's court by its id in the ids of its charges, whatever the spelling, and keeps it as written", () => {
+    for (const court of ["Superior Court of California, County of Los Angeles", "Los Angeles Superior Court"]) {
+      const place = { court, docketNumber: "BA000123" };
+      const { record } = accepted(written([{ statute: "PC 647(b)", disposition: "convicted" }], {}, place));
+      expect(record.cases[0]?.court).toBe(court);
+      expect(record.cases[0]?.charges[0]?.id).toBe("us-ca-superior-los-angeles:BA000123:1:1");
+      expect(record.remarks.map(({ code }) => code)).not.toContain("court-by-name");
+    }
+    const ofDc = { court: "Superior Court of the District of Columbia", docketNumber: "2015 CMD 000123" };
+    expect(accepted(written([], {}, ofDc)).record.remarks).toEqual([]);
+  });
+
+  it("says which states a court's name fits where it does not name one", () => {
+    const place = { court: "Orange County Superior Court", docketNumber: "15CM00123" };
+    const { record } = accepted(written([{ statute: "PC 647(b)", disposition: "convicted" }], {}, place));
+    expect(record.cases[0]?.charges[0]?.id).toBe("Orange County Superior Court:15CM00123:1:1");
+    const ofWhich = (from: typeof record) => from.remarks.filter(({ code }) => code === "court-of-which-state");
+    expect(ofWhich(record).map(({ message }) => message)).toEqual([expect.stringContaining("CA, IN, NC, VT")]);
+    const told = accepted(written([{ statute: "PC 647(b)", disposition: "convicted", state: "CA" }], {}, place));
+    expect(ofWhich(told.record)).toEqual([]);
   });
 
   it("reads the level from a citation code, and never from nothing", () => {

@@ -42,8 +42,7 @@ export function stateIn(reader: Reader, subject: SubjectId): string | undefined 
     stated:
       text(reader, subject, "state") ??
       (court === undefined && arrest !== undefined ? text(reader, `arrest:${arrest}`, "state") : undefined),
-    ofCourt: undefined,
-    hasCourt: court !== undefined,
+    court,
     statute: printedStatute(known(reader, subject, "statute")),
   });
 }

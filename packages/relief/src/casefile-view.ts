@@ -43,7 +43,7 @@ import {
 } from "./casefile-reader.ts";
 import { withContinuations } from "./continued.ts";
 import { endingIn } from "./ending.ts";
-import { factsOfState } from "./state-of-charge.ts";
+import { factsOfState, sovereignOf, stateOf } from "./state-of-charge.ts";
 import type { DatesOfCharge } from "./when.ts";
 
 /** A casefile and what counsel says about it as a whole: what `screen` and `ask` start from. */
@@ -219,6 +219,8 @@ function chargeSituation(reader: Reader, subject: SubjectId): ChargeSituation {
     if (circuit !== undefined) facts.circuit = circuit;
   }
   const state = stateIn(reader, subject);
+  const sovereign = sovereignOf(state, courtOf(reader, subject));
+  if (facts.jurisdiction === undefined && sovereign !== undefined) facts.jurisdiction = sovereign;
   if (state !== undefined)
     Object.assign(facts, factsOfState(state, printedStatute(known(reader, subject, "statute")), facts));
   if (asserted.imprisonmentServed === undefined && servedTime(reader, subject)) facts.imprisonmentServed = true;
@@ -322,7 +324,7 @@ function chargeView(reader: Reader, subject: SubjectId, id: string): ChargeView 
     // A state's citation stands as it is printed: its numbers mean nothing in the United States Code.
     statute: (state === undefined ? undefined : printedStatute(statute)) ?? statuteText(statute),
     description: text(reader, subject, "description"),
-    jurisdiction: text(reader, subject, "jurisdiction") ?? sovereignOf(state),
+    jurisdiction: text(reader, subject, "jurisdiction") ?? sovereignOf(state, courtOf(reader, subject)),
     state,
     disposition: ending.disposition,
     dates: {
@@ -336,10 +338,6 @@ function chargeView(reader: Reader, subject: SubjectId, id: string): ChargeView 
     arrest: text(reader, subject, "arrest")?.replace(/^arrest:/, ""),
     offenses: offensesIn(statute),
   };
-}
-
-function sovereignOf(state: string | undefined): string | undefined {
-  return state === undefined ? undefined : state === "DC" ? "dc" : "state";
 }
 
 function statuteText(value: Json | undefined): string {
@@ -387,7 +385,7 @@ function arrestView(
   return {
     id,
     date: text(reader, subject, "date"),
-    state: text(reader, subject, "state"),
+    state: stateOf(text(reader, subject, "state")),
     district,
     division: text(reader, subject, "division"),
     agency: text(reader, subject, "agency"),

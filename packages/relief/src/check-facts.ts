@@ -11,7 +11,7 @@ import {
   type Problem,
   subjects,
 } from "@setaside/casefile";
-import { parseEdtf } from "@setaside/citation";
+import { findState, parseEdtf } from "@setaside/citation";
 import {
   chargedOffenseOf,
   descriptiveFacts,
@@ -180,6 +180,8 @@ const dates = [
   "case.terminated",
 ];
 
+const inStates = ["charge.state", "arrest.state"];
+
 const yesOrNo = ["person.noOtherEpisodes", "person.removalOrder", "person.violationPending"];
 
 /** What the person may be under now, beside custody. */
@@ -194,6 +196,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   ...each(texts, isText),
   ...each(lists, isTexts),
   ...each(dates, isDate),
+  ...each(inStates, (value: Json) => typeof value === "string" && findState(value) !== undefined),
   "charge.outcomes": isOutcomes,
   "charge.dismissedBy": (value) => outcomeBys.some((by) => by === value),
   "charge.predicate": isPredicate,
@@ -205,6 +208,7 @@ const wanted: Readonly<Record<string, string>> = {
   ...each(texts, "Write text in quotes."),
   ...each(lists, 'Write a list of texts in square brackets, such as ["casd:3:15-cr-00331:1:2"].'),
   ...each(dates, "Write a date as 2014, 2014-05 or 2014-05-07, a decade as 201X, and a span as 2013/2015."),
+  ...each(inStates, "Write the state's postal code, such as CA; DC and PR too."),
   "charge.outcomes": `Write a list of outcomes such as [{"class": "dismissed", "by": "government", "date": "2016-09-23"}]; a class is one of ${outcomeClasses.join(", ")}.`,
   "charge.dismissedBy": 'Write "government" or "court", or null where it is not known.',
   "charge.predicate": `Write the underlying federal offense, such as "18:1951(a)", or "${notInCatalogue}" for a state crime.`,
