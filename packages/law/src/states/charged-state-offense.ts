@@ -78,7 +78,7 @@ function sectionsIn(law: Jurisdiction, text: string): readonly CitedSection[] {
   return found;
 }
 
-/** `647b` is § 647(b) where a list names that and no section 647b; where both are named, as 647f and 647(f), it may be either. */
+/** `647b` is § 647(b) where a list names that and no section 647b; where both are named, it may be either in a code whose records leave out the parentheses. */
 function asListed(law: Jurisdiction, cited: CitedSection): readonly CitedSection[] {
   const glued = /^(.*\d)([a-z])$/.exec(cited.section);
   if (glued === null) return [cited];
@@ -88,7 +88,12 @@ function asListed(law: Jurisdiction, cited: CitedSection): readonly CitedSection
   if (!named(base)) return [cited];
   const apart = { ...cited, section: base, subsection: `(${letter})${cited.subsection}` };
   if (!named(cited.section)) return [apart];
-  const both = places.some((place) => place.section === base && place.subsection === `(${letter})`);
+  const both = places.some(
+    (place) =>
+      law.codes[place.code]?.withoutParentheses === true &&
+      place.section === base &&
+      place.subsection === `(${letter})`,
+  );
   return both ? [cited, apart] : [cited];
 }
 

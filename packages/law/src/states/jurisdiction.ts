@@ -51,6 +51,8 @@ export interface CodeOfLaw {
   readonly name: string;
   /** `PC`, `Penal Code`: read in any case, with or without periods. */
   readonly also: readonly string[];
+  /** Records write § 647(f) as 647F, so that it may be that even where a list names a section 647f. */
+  readonly withoutParentheses?: true;
 }
 
 /** A list of offenses in a statute. */
@@ -199,6 +201,8 @@ export type Disposition =
   | "juvenile-adjudication"
   | "dismissed-charge"
   | "deferred"
+  /** A conviction that a court has vacated. */
+  | "vacated"
   | "pending";
 
 export interface Nexus {

@@ -11,6 +11,7 @@ const inWords: Readonly<Record<Disposition, string>> = {
   "juvenile-adjudication": "an adjudication as a juvenile",
   "dismissed-charge": "a charge that was dismissed or ended in acquittal",
   deferred: "a deferred judgment or diversion",
+  vacated: "a conviction that a court has vacated",
   pending: "a charge that is still pending",
 };
 
@@ -18,7 +19,16 @@ const inWords: Readonly<Record<Disposition, string>> = {
 const classes: Readonly<
   Record<
     Disposition,
-    readonly ("convicted" | "adjudicated" | "dismissed" | "acquitted" | "not-prosecuted" | "deferred" | "pending")[]
+    readonly (
+      | "convicted"
+      | "adjudicated"
+      | "dismissed"
+      | "acquitted"
+      | "not-prosecuted"
+      | "deferred"
+      | "vacated"
+      | "pending"
+    )[]
   >
 > = {
   conviction: ["convicted"],
@@ -26,6 +36,7 @@ const classes: Readonly<
   "juvenile-adjudication": ["adjudicated"],
   "dismissed-charge": ["dismissed", "acquitted", "not-prosecuted"],
   deferred: ["deferred"],
+  vacated: ["vacated"],
   pending: ["pending"],
 };
 

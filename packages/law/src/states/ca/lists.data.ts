@@ -6,6 +6,7 @@ export const codes: Jurisdiction["codes"] = {
   penal: {
     name: "Cal. Penal Code",
     also: ["California Penal Code", "Cal. Pen. Code", "Penal Code", "Pen. Code", "P.C.", "C.P.C."],
+    withoutParentheses: true,
   },
   hs: {
     name: "Cal. Health & Safety Code",
