@@ -19,7 +19,6 @@ const reserved: Readonly<Partial<Record<FactPath, string>>> = {
   "person.noncitizen": "advisories on immigration",
   "person.removalCircuit": "advisories on immigration that hold in some circuits only",
   "person.custody": "the order of the plan",
-  "person.pendingCharge": "conditions of state laws",
 };
 
 /** Paths that a rule names and nobody is asked for, and what is asked instead. */
