@@ -178,6 +178,8 @@ export interface Victim {
   readonly minorsWithoutForce: boolean | null;
   /** Whether a victim as federal law defines it is a victim here. */
   readonly federalDefinition: boolean | null;
+  /** Others whom the statute protects besides victims of trafficking: of domestic violence, say. */
+  readonly others?: Condition;
 }
 
 export interface Way {

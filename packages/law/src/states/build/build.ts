@@ -6,7 +6,7 @@ import { groundIf, groundOf, type Marking, markingOf } from "./grounds.ts";
 import { nexusExpression } from "./nexus.ts";
 import { ruleExpression } from "./rule-expression.ts";
 import type { StateParticulars, StateRelief } from "./state-relief.ts";
-import { victimExpression } from "./victim.ts";
+import { protectedExpression } from "./victim.ts";
 
 const { all, any, element, notRead } = law;
 
@@ -55,7 +55,7 @@ function expressionOf(of: Jurisdiction, version: Version, marking: Marking): Exp
     const ground = groundOf(version.notRead, marking);
     return element("text-not-read", ground, notRead("text-of-that-time", ground));
   }
-  const victim = version.victim === null ? [] : [victimExpression(version.victim, marking)];
+  const victim = version.victim === null ? [] : [protectedExpression(version.victim, of, marking)];
   const ways = version.ways.map((way) => wayExpression(way, of, marking));
   const either = ways.length === 1 ? ways : [any(...ways)];
   return all(...either, ...victim, ...version.conditions.map((each) => conditionExpression(each, of, marking)));

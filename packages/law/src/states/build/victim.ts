@@ -1,17 +1,34 @@
 import type { Expression } from "@setaside/logic";
 import { analysis } from "../../statement.ts";
 import { law } from "../../vocabulary.ts";
-import type { Victim } from "../jurisdiction.ts";
+import type { Jurisdiction, Victim } from "../jurisdiction.ts";
 import { groundOf, type Marking } from "./grounds.ts";
+import { ruleExpression } from "./rule-expression.ts";
 
 const { all, any, below, concludable, element, includes, notRead, some } = law;
+
+/**
+ * Whom the statute protects: a victim of trafficking, or one of the others that
+ * it names. A conclusion that the person was no victim of trafficking says
+ * nothing of the others.
+ */
+export function protectedExpression(
+  victim: Victim,
+  of: Jurisdiction,
+  marking: Marking,
+): Expression<"charge" | "person"> {
+  const trafficked = victimExpression(victim, marking);
+  if (victim.others === undefined) return trafficked;
+  const { id, words, rule } = victim.others;
+  return any(trafficked, element(id, groundOf(words, marking), ruleExpression(rule, of, marking)));
+}
 
 /**
  * Victim of trafficking as a state's statute has it, tested within one episode
  * in the terms of 22 U.S.C. § 7102, from which the states' definitions descend;
  * what a definition adds or leaves out is in its fields. Counsel may conclude it.
  */
-export function victimExpression(victim: Victim, marking: Marking): Expression<"charge"> {
+function victimExpression(victim: Victim, marking: Marking): Expression<"charge"> {
   const { words, sexTrafficking, laborTrafficking, minorsWithoutForce } = victim;
   const ground = groundOf(words, marking);
   const ours = (text: string) => analysis(text, ground.citation, { confidence: "recalled" });
