@@ -34,12 +34,22 @@ export function stateOffenseOf(code: string, text: string): ChargedStateOffense 
   return { entries: [...new Set(cited.flatMap((each) => entriesFor(places, each)))], cited };
 }
 
-/** The same where the text itself names the state, as a full citation does; undefined where it names none or two. */
+/**
+ * The same where the text itself names the state, as a full citation does;
+ * undefined where it names none or two. `W. Va. Code` names one, though the
+ * name of another's code stands in it.
+ */
 export function stateNamedIn(text: string): string | undefined {
-  const found = laws.filter((law) =>
-    Object.values(law.codes).some(({ name }) => spelling(name).test(text.slice(0, longestText))),
+  const named = laws.flatMap((law) =>
+    Object.values(law.codes).flatMap(({ name }) => {
+      const match = spelling(name).exec(text.slice(0, longestText));
+      return match === null ? [] : [{ code: law.code, from: match.index, to: match.index + match[0].length }];
+    }),
   );
-  return found.length === 1 ? found[0]?.code : undefined;
+  const within = (a: (typeof named)[number], b: (typeof named)[number]) =>
+    a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
+  const found = new Set(named.filter((each) => !named.some((other) => within(each, other))).map(({ code }) => code));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function entriesFor(

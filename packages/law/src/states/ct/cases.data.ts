@@ -88,4 +88,33 @@ export const cases: readonly GoldenCase[] = [
     reason: "From 2016 to September 2021 only prostitution was inside.",
     cites: "Conn. Gen. Stat. § 54-95c (as amended by P.A. 16-71)",
   },
+  {
+    ...vacatur,
+    id: "ct/prostitution-in-2015",
+    title: "A lawyer asks about a prostitution conviction in 2015, of an offense during the trafficking.",
+    asOf: "2015-06-01",
+    situation: theCharge(convictedOf("Conn. Gen. Stat. § 53a-82")),
+    expect: yes,
+    missing: [],
+    openBy: [],
+    reason: "The first text asked only that the person was a victim at the time.",
+    cites: "Conn. Gen. Stat. § 54-95c (P.A. 13-166)",
+  },
+  {
+    ...vacatur,
+    id: "ct/victim-only-later",
+    title: "The misdemeanor came from what the trafficking left behind, a year after it ended.",
+    situation: theCharge(
+      convictedOf("Conn. Gen. Stat. § 53a-125b", {
+        severity: "misdemeanor",
+        "nexus.timing": "after",
+        victimAtTime: false,
+      }),
+    ),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "The defendant proves that he or she was a victim at the time of the offense.",
+    cites: "Conn. Gen. Stat. § 54-95c(d)",
+  },
 ];

@@ -1,4 +1,4 @@
-import { type Jurisdiction, secondary, type Version, type Way } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary, type Version, type Way } from "../jurisdiction.ts";
 
 const nexus = { phrase: "a result of having been a victim of conduct of another person", kind: "result" } as const;
 
@@ -82,7 +82,22 @@ const prostitutionOnly: Way = {
   offenses: { listed: "prostitution" },
   included: [secondary("prostitution, § 53a-82")],
   excluded: [secondary("every other offense")],
-  nexus,
+  nexus: { ...nexus, confidence: "secondary" },
+};
+
+/** Before October 2021 no notice went to victims of the offense, and the court's choice concerned nothing else. */
+const until2021: Omit<Version, "from"> = {
+  ...since2021,
+  ways: [prostitutionOnly],
+  procedure: {
+    ...since2021.procedure,
+    contents: [secondary("application to vacate")],
+    service: secondary("prosecutor"),
+    hearing: null,
+    formWords: null,
+    discretion: "shall",
+    discretionWords: recalled("Prostitution: the court shall vacate once the defendant proves it."),
+  },
 };
 
 /** The law of Connecticut, in the order of its statutes. */
@@ -131,12 +146,12 @@ export const jurisdiction: Jurisdiction = {
       confidence: "verified",
       versions: [
         {
-          ...since2021,
+          ...until2021,
           from: "2013",
-          to: "2016-10-01",
+          to: "2016",
           ways: [{ ...prostitutionOnly, nexus: { phrase: null, kind: "while-victim", confidence: "secondary" } }],
         },
-        { ...since2021, from: "2016-10-01", to: "2021-10-01", ways: [prostitutionOnly] },
+        { ...until2021, from: "2016", to: "2021-10-01" },
         since2021,
       ],
       history: [
@@ -185,5 +200,12 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("Charges that were dismissed or ended in acquittal are erased.", {
+      citation: "Conn. Gen. Stat. § 54-142a",
+    }),
+    recalled("Absolute pardon by the Board of Pardons and Paroles, which erases the record.", {
+      citation: "Conn. Gen. Stat. § 54-130a",
+    }),
+  ],
 };
