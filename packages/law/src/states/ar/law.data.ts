@@ -1,4 +1,100 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, type Version, type Way } from "../jurisdiction.ts";
+
+const nexus = {
+  phrase: "as a result of the person's having been a victim of human trafficking",
+  kind: "result",
+} as const;
+
+/** Until the extension to minors: prostitution only, at any age (the text of 2015). */
+const prostitution: Way = {
+  id: "prostitution",
+  dispositions: ["conviction"],
+  offenses: { listed: "prostitution" },
+  included: ["prostitution, § 5-70-102"],
+  excluded: ["every other offense"],
+  nexus,
+};
+
+const adult: Way = {
+  ...prostitution,
+  id: "adult",
+  offenses: { every: [{ atLeast: ["charge.ageAtOffense", 18] }, { listed: "prostitution" }] },
+  included: ["age 18 or older at the offense: prostitution, § 5-70-102"],
+  excluded: ["adults: every offense except prostitution"],
+  tiers: "By age at the time of the offense.",
+};
+
+const minor: Way = {
+  ...adult,
+  id: "minor",
+  offenses: { below: ["charge.ageAtOffense", 18] },
+  included: ["under 18 at the offense: any conviction"],
+  excluded: [],
+};
+
+/** § 16-90-1412 as it now stands, with minors; (a) and (b) were read in this text, the rest in that of 2015. */
+const current: Version = {
+  from: "2021/2026",
+  victim: {
+    words:
+      "Person subjected to trafficking of persons, Ark. Code § 5-18-103, or a substantially similar former Arkansas, other-state or federal law",
+    sexTrafficking: true,
+    laborTrafficking: true,
+    minorsWithoutForce: null,
+    federalDefinition: true,
+  },
+  ways: [adult, minor],
+  conditions: [],
+  weighs: [],
+  standard: "preponderance",
+  documents: {
+    creates: "rebuttable-presumption",
+    required: false,
+    examples: [
+      "certified federal or state court records showing the person was the victim of a charged trafficker",
+      "other federal, state or local agency documents verifying victim status",
+    ],
+  },
+  waits: [],
+  deadline: "none: may be filed at any time, for a conviction imposed at any time",
+  dueDiligence: false,
+  procedure: {
+    court: "circuit or district court in the county where the offense was committed and the person was convicted",
+    who: "the convicted person",
+    contents: [
+      "uniform petition adopted by the Arkansas Crime Information Center",
+      "statement under oath on pending felony charges and sex-offender registration",
+      "statement that the information is true and correct",
+    ],
+    service: "prosecuting attorney (and arresting agency if a party) within 3 days of filing",
+    response: {
+      days: 30,
+      from: "unknown",
+      words: "The prosecutor has 30 days to answer; from when they run is not stated in what was read.",
+    },
+    hearing: recalled("if-opposed"),
+    fee: "no filing fee (§ 16-90-1419)",
+    confidential: null,
+    forms: [
+      {
+        number: "ACIC uniform petition and order",
+        name: "Uniform petition to seal and uniform order, adopted by the Arkansas Crime Information Center",
+        edition: null,
+        source:
+          "https://getpocketlaw.com/law/state_arkansas/section-16-90-1414-uniform-petition-and-uniform-order-to-seal-records_cf35fe9b5b52",
+        checked: "2026-11-21",
+      },
+    ],
+    formWords: "ACIC uniform petition and uniform order to seal",
+    consolidation: null,
+    discretion: "shall",
+  },
+  effect: [
+    "Uniform order to seal, and the person's name is redacted from arrest, charge, court and probation records of the offense. Once sealed the conduct is deemed as a matter of law never to have occurred and the person may say so (§ 16-90-1417). Sealing does not physically destroy a conviction record.",
+  ],
+  afterDenial:
+    "General rule: a new petition for the same record may be filed one year after denial; either side may appeal, district-court rulings de novo to circuit court.",
+};
 
 /** The law of Arkansas, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,8 +103,16 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Arkansas seals a trafficking survivor's conviction on a uniform petition: prostitution for adults, and any conviction for someone who was under 18 at the time. The court must seal when a preponderance shows the conviction resulted from trafficking, and there is no waiting period or deadline.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: { code: { name: "Ark. Code Ann.", also: ["A.C.A.", "ACA", "Arkansas Code", "Ark. Code"] } },
+  lists: {
+    prostitution: {
+      citation: "Ark. Code Ann. § 5-70-102",
+      name: { en: "prostitution offenses", es: "delitos de prostitución" },
+      offenses: [{ at: "code 5-70-102", name: "prostitution" }],
+      read: "whole",
+      confidence: "verified",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -18,74 +122,7 @@ export const jurisdiction: Jurisdiction = {
       about: "trafficking",
       relief: ["sealing"],
       confidence: "verified",
-      versions: [
-        {
-          from: "2014",
-          victim: {
-            words:
-              "Person subjected to trafficking of persons, Ark. Code § 5-18-103, or a substantially similar former Arkansas, other-state or federal law",
-            sexTrafficking: true,
-            laborTrafficking: true,
-            minorsWithoutForce: null,
-            federalDefinition: true,
-          },
-          ways: [
-            {
-              id: "offense",
-              dispositions: ["conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: [
-                "age 18 or older at the offense: prostitution, § 5-70-102",
-                "under 18 at the offense: any conviction",
-              ],
-              excluded: ["adults: every offense except prostitution"],
-              tiers: "By age at the time of the offense.",
-              nexus: {
-                phrase: "as a result of the person's having been a victim of human trafficking",
-                kind: "result",
-              },
-            },
-          ],
-          conditions: [],
-          weighs: [],
-          standard: "preponderance",
-          documents: {
-            creates: "rebuttable-presumption",
-            required: false,
-            examples: [
-              "certified federal or state court records showing the person was the victim of a charged trafficker",
-              "other federal, state or local agency documents verifying victim status",
-            ],
-          },
-          waits: [],
-          deadline: "none: may be filed at any time, for a conviction imposed at any time",
-          dueDiligence: false,
-          procedure: {
-            court:
-              "circuit or district court in the county where the offense was committed and the person was convicted",
-            who: "the convicted person",
-            contents: [
-              "uniform petition adopted by the Arkansas Crime Information Center",
-              "statement under oath on pending felony charges and sex-offender registration",
-              "statement that the information is true and correct",
-            ],
-            service: "prosecuting attorney (and arresting agency if a party) within 3 days of filing",
-            response: { days: 30, from: "unknown", words: "The prosecutor has 30 days to answer." },
-            hearing: recalled("if-opposed"),
-            fee: "no filing fee (§ 16-90-1419)",
-            confidential: null,
-            forms: [],
-            formWords: "ACIC uniform petition and uniform order to seal",
-            consolidation: null,
-            discretion: "shall",
-          },
-          effect: [
-            "Uniform order to seal, and the person's name is redacted from arrest, charge, court and probation records of the offense. Once sealed the conduct is deemed as a matter of law never to have occurred and the person may say so (§ 16-90-1417). Sealing does not physically destroy a conviction record.",
-          ],
-          afterDenial:
-            "General rule: a new petition for the same record may be filed one year after denial; either side may appeal, district-court rulings de novo to circuit court.",
-        },
-      ],
+      versions: [{ ...current, from: "2014", to: "2021/2026", ways: [prostitution] }, current],
       history: [
         recalled(
           "after 2020 (act and year not confirmed): extended to any conviction of a person who was under 18 when the offense was committed",
@@ -135,5 +172,8 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("General sealing of records.", { citation: "Ark. Code Ann. §§ 16-90-1401 to 16-90-1419" }),
+    recalled("Pardon by the Governor.", { citation: "Ark. Const. art. 6, § 18" }),
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 
 /** The law of District of Columbia, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -8,9 +8,53 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "D.C. vacates convictions for any D.C. Code offense outside a short list of the gravest crimes, and expunges arrests and non-convictions for any offense at all, when the conduct was a direct result of trafficking. The court must grant on clear and convincing evidence, which the survivor's own affidavit can satisfy.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
-  facts: {},
+  codes: { code: { name: "D.C. Code", also: ["DC ST", "D.C. Official Code"] } },
+  lists: {
+    ineligible: {
+      citation: "D.C. Code § 22-1844",
+      name: { en: "ineligible offenses", es: "delitos excluidos" },
+      offenses: [
+        { at: "code 22-2101..22-2103", name: "murder, first and second degree" },
+        { at: "code 22-2106", name: "murder of an officer" },
+        { at: "code 22-2107(a)", name: "solicitation of murder" },
+        { at: "code 22-3002", name: "first degree sexual abuse" },
+        { at: "code 22-3008", name: "first degree child sexual abuse" },
+        { at: "code 22-3009.01", name: "first degree sexual abuse of a minor" },
+        { at: "code 22-3009.03", name: "first degree sexual abuse of a student" },
+        { at: "code 22-3013", name: "first degree sexual abuse of a ward" },
+        { at: "code 22-3015", name: "first degree sexual abuse of a patient" },
+        {
+          at: "code 22-401",
+          name: "assault with intent to kill, poison or commit a listed sexual offense (not to rob)",
+          only: { not: { is: "charge.dc-intent-to-rob" } },
+        },
+        { at: "code 22-1834", name: "sex trafficking of children" },
+        { at: "code 22-2803(b)", name: "armed carjacking" },
+        { at: "code 22-3153..22-3155", name: "terrorism and weapons of mass destruction" },
+      ],
+      read: "part",
+      confidence: "secondary",
+    },
+  },
+  facts: {
+    "charge.dc-intent-to-rob": {
+      type: "boolean",
+      label: { en: "Intent of the assault", es: "Intención de la agresión" },
+      question: {
+        en: "Was this conviction of assault with intent to rob, and not with another of the intents of § 22-401?",
+        es: "¿Fue esta condena por agresión con intención de robar, y no con otra de las intenciones del § 22-401?",
+      },
+      why: {
+        en: "Of the assaults of § 22-401, the one with intent to rob stays eligible.",
+        es: "De las agresiones del § 22-401, la cometida con intención de robar sigue admitida.",
+      },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Indictment or information", "Judgment in the criminal case"],
+      source: "D.C. Code §§ 22-1844, 22-401",
+      confidence: "verified",
+    },
+  },
   statutes: [
     {
       id: "dc-code-22-1844",
@@ -32,13 +76,12 @@ export const jurisdiction: Jurisdiction = {
           },
           ways: [
             {
-              id: "offense",
-              dispositions: ["conviction", "arrest", "dismissed-charge"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: [
-                "convictions: every D.C. Code offense not listed as ineligible",
-                "arrests and prosecutions without conviction: eligible and ineligible offenses alike",
-              ],
+              id: "conviction",
+              dispositions: ["conviction"],
+              offenses: {
+                some: [{ severity: ["misdemeanor", "petty", "infraction"] }, { not: { listed: "ineligible" } }],
+              },
+              included: ["convictions: every D.C. Code offense not listed as ineligible"],
               excluded: [
                 "convictions for: murder (first, second, of an officer) and solicitation of murder",
                 "first degree sexual abuse offenses (adult, child, minor, student, ward, patient)",
@@ -54,20 +97,23 @@ export const jurisdiction: Jurisdiction = {
                 kind: "direct-result",
               },
             },
-          ],
-          conditions: [
             {
-              id: "movant-is-a-victim",
-              words: "movant is a victim of trafficking",
-              rule: { notRead: "movant is a victim of trafficking" },
-            },
-            {
-              id: "no-one-else-need",
-              words: "no one else need have been arrested, prosecuted or convicted",
-              rule: { notRead: "no one else need have been arrested, prosecuted or convicted" },
+              id: "no-conviction",
+              dispositions: ["arrest", "dismissed-charge"],
+              offenses: { always: true },
+              included: ["arrests and prosecutions without conviction: eligible and ineligible offenses alike"],
+              excluded: [],
+              nexus: {
+                phrase: "a direct result of the person having been a victim of trafficking",
+                kind: "direct-result",
+              },
             },
           ],
-          weighs: [],
+          conditions: [],
+          weighs: [
+            "No one else need have been arrested, prosecuted or convicted.",
+            "The survivor's own affidavit can be enough.",
+          ],
           standard: "clear-and-convincing",
           documents: {
             creates: "rebuttable-presumption",
@@ -79,7 +125,7 @@ export const jurisdiction: Jurisdiction = {
           },
           waits: [
             {
-              after: "disposition",
+              after: "sentence-completed",
               words:
                 "only after the related criminal proceedings are over and any sentence (incarceration, commitment, probation, parole, supervised release) is complete",
             },
@@ -96,7 +142,11 @@ export const jurisdiction: Jurisdiction = {
               "appropriate exhibits, affidavits and documents",
             ],
             service: "the prosecutor",
-            response: { days: 90, from: "unknown", words: "The prosecutor has 90 days to answer." },
+            response: {
+              days: 90,
+              from: "court-order",
+              words: "The prosecutor has 90 days from the court's order to respond.",
+            },
             hearing: "if-opposed (required within 90 days after opposition is filed; otherwise discretionary)",
             fee: null,
             confidential:
@@ -114,7 +164,11 @@ export const jurisdiction: Jurisdiction = {
         },
       ],
       history: [],
-      unverified: ["procedure.fee", "procedure.form"],
+      unverified: [
+        "procedure.fee",
+        "procedure.form",
+        "the section numbers of the ineligible offenses (the act was read by their names)",
+      ],
       sources: [
         { url: "https://code.dccouncil.gov/us/dc/council/laws/22-279", kind: "session-law", asOf: "2019-04-05" },
         { url: "https://github.com/DCCouncil/law-xml", kind: "session-law", asOf: "2026-06-30" },
@@ -144,5 +198,10 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("Record sealing under the general law, for actual innocence or in the interests of justice.", {
+      citation: "D.C. Code §§ 16-801 to 16-807",
+    }),
+    recalled("Pardon by the President for offenses under the D.C. Code.", { citation: "U.S. Const. art. II, § 2" }),
+  ],
 };

@@ -87,14 +87,14 @@ export const jurisdiction: Jurisdiction = {
   },
   lists: {
     prostitution: {
-      citation: "725 ILCS 5/116-2.1",
+      citation: "Code of Criminal Procedure § 116-2.1 (725 ILCS 5/116-2.1)",
       name: { en: "offenses that the section names", es: "infracciones que nombra la sección" },
       offenses: [{ at: "crim 11-14", name: "prostitution" }],
       read: "part",
       confidence: "secondary",
     },
     "felony-prostitution": {
-      citation: "20 ILCS 2630/5.2 (P.A. 102-639)",
+      citation: "Criminal Identification Act § 5.2 (20 ILCS 2630/5.2, P.A. 102-639)",
       name: { en: "felonies that the act names", es: "delitos graves que nombra la ley" },
       offenses: [
         { at: "crim 11-14", name: "prostitution as a felony, as it was before", only: { severity: ["felony"] } },
