@@ -1,4 +1,90 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary, type Version } from "../jurisdiction.ts";
+import type { Rule } from "../rule.ts";
+
+/** A conviction under the act itself; whether prostitution counts as one is open. */
+const underTheAct: readonly Rule[] = [
+  { listed: "act" },
+  {
+    every: [
+      { listed: "prostitution" },
+      {
+        open: {
+          id: "ms-conviction-under-this-act",
+          question:
+            "Does subsection (5), which vacates a conviction under this act, reach a conviction of prostitution under § 97-29-49?",
+          readings: [
+            {
+              argument:
+                "Yes: a victim is rarely convicted under the trafficking act itself, and the titles of the 2026 bills call it vacatur of prostitution convictions.",
+              authorities: ["2026 Miss. SB 2336 (title)"],
+            },
+            {
+              argument: "No: the words are a conviction under this act, and § 97-29-49 stands outside it.",
+              authorities: ["Miss. Code § 97-3-54.6(5)"],
+            },
+          ],
+          citation: "Miss. Code § 97-3-54.6(5)",
+        },
+      },
+    ],
+  },
+];
+
+/** Subsection (5) as enacted in 2013 and read in February 2026. */
+const until2026: Version = {
+  from: "2013-07-01",
+  victim: {
+    words:
+      "A trafficked person: one subjected to the practices the Mississippi Human Trafficking Act prohibits, whether or not a perpetrator is identified, arrested, prosecuted or convicted (§ 97-3-54.4(q); 'victim' means the same)",
+    sexTrafficking: true,
+    laborTrafficking: true,
+    minorsWithoutForce: true,
+    federalDefinition: null,
+  },
+  ways: [
+    {
+      id: "offense",
+      dispositions: ["conviction"],
+      offenses: { some: underTheAct },
+      included: [
+        "convictions under the Mississippi Human Trafficking Act itself (the text says a conviction under this act)",
+      ],
+      excluded: [
+        "by its words, offenses outside the act; 2026 bill titles nevertheless call it vacatur of prostitution convictions",
+      ],
+      nexus: { phrase: "the result of being a victim", kind: "result" },
+    },
+  ],
+  conditions: [],
+  weighs: [],
+  standard: "court-satisfied",
+  documents: {
+    creates: "rebuttable-presumption",
+    required: false,
+    examples: [
+      "official documentation of victim status at the time of the offense from a federal, state or local agency",
+    ],
+  },
+  waits: [],
+  deadline: "at any time after conviction",
+  dueDiligence: false,
+  procedure: {
+    court: "court in which the conviction was entered",
+    who: "convicted person",
+    contents: ["appropriate motion"],
+    service: null,
+    response: null,
+    hearing: null,
+    fee: null,
+    confidential: null,
+    forms: [],
+    formWords: null,
+    consolidation: null,
+    discretion: "may",
+  },
+  effect: ["The court in which the conviction was entered may vacate it; the subsection says nothing about sealing."],
+  afterDenial: null,
+};
 
 /** The law of Mississippi, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -8,8 +94,41 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Mississippi's trafficking act lets the convicting court vacate a conviction when taking part in the offense was the result of being a victim. A 2026 act (HB 1546, in force 2026-07-01) is reported to add juvenile adjudications and to let the court expunge misdemeanors and felonies that are not crimes of violence when the conduct was a direct result of being trafficked.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: { code: { name: "Miss. Code", also: ["Miss. Code Ann.", "Mississippi Code", "MCA"] } },
+  lists: {
+    act: {
+      citation: "Miss. Code §§ 97-3-54 to 97-3-54.9",
+      name: {
+        en: "offenses of the Mississippi Human Trafficking Act",
+        es: "delitos de la ley de Misisipi contra la trata",
+      },
+      offenses: [
+        { at: "code 97-3-54", name: "the Mississippi Human Trafficking Act" },
+        { at: "code 97-3-54.*", name: "human trafficking and other offenses of the act" },
+      ],
+      read: "whole",
+      confidence: "verified",
+    },
+    prostitution: {
+      citation: "Miss. Code § 97-29-49",
+      name: { en: "prostitution", es: "prostitución" },
+      offenses: [{ at: "code 97-29-49", name: "prostitution" }],
+      read: "whole",
+      confidence: "secondary",
+    },
+    violence: {
+      citation: "Miss. Code § 97-3-2",
+      name: { en: "violent offenses", es: "delitos violentos" },
+      offenses: [
+        { at: "code 97-3-19", name: "murder" },
+        { at: "code 97-3-53", name: "kidnapping" },
+        { at: "code 97-3-73", name: "robbery" },
+        { at: "code 97-3-7(2)", name: "aggravated assault" },
+      ],
+      read: "recalled",
+      confidence: "recalled",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -21,7 +140,7 @@ export const jurisdiction: Jurisdiction = {
       confidence: "secondary",
       versions: [
         {
-          from: "2026",
+          from: "2026-07-01",
           victim: {
             words:
               "A trafficked person: one subjected to the practices the Mississippi Human Trafficking Act prohibits, whether or not a perpetrator is identified, arrested, prosecuted or convicted (§ 97-3-54.4(q), read)",
@@ -34,7 +153,12 @@ export const jurisdiction: Jurisdiction = {
             {
               id: "offense",
               dispositions: ["conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: {
+                some: [
+                  { severity: ["misdemeanor", "petty", "infraction"] },
+                  { every: [{ severity: ["felony"] }, { not: { listed: "violence" } }] },
+                ],
+              },
               included: ["any misdemeanor", "any felony not classified as a crime of violence"],
               excluded: ["crimes of violence under § 97-3-2"],
               nexus: { phrase: "a direct result of being trafficked", kind: "direct-result", confidence: "recalled" },
@@ -42,9 +166,20 @@ export const jurisdiction: Jurisdiction = {
           ],
           conditions: [
             {
-              id: "participation-occurred-during-the",
+              id: "during-the-trafficking",
               words: "participation occurred during the trafficking",
-              rule: { notRead: "participation occurred during the trafficking" },
+              rule: { victimAtTime: true },
+            },
+            {
+              id: "enacted-text",
+              words: secondary(
+                "What the enacted text of 2026 asks besides was not read; the account of it is by others.",
+              ),
+              rule: {
+                notRead: secondary(
+                  "What the enacted text of 2026 asks besides was not read; the account of it is by others.",
+                ),
+              },
             },
           ],
           weighs: [],
@@ -54,7 +189,7 @@ export const jurisdiction: Jurisdiction = {
             required: false,
             examples: ["official documentation from a federal, state or local agency"],
           },
-          waits: [{ after: "disposition", words: "none" }],
+          waits: [],
           deadline: "at any time",
           dueDiligence: false,
           procedure: {
@@ -75,7 +210,7 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: [],
+      history: ["2026 ch. 430 (HB 1546): reported as approved 2026-03-30, effective 2026-07-01; the act was not read"],
       unverified: [
         "text of the act (the LegiScan page was cited by the secondary source, not opened)",
         "nexus.phrase wording",
@@ -107,61 +242,24 @@ export const jurisdiction: Jurisdiction = {
       relief: ["vacatur"],
       confidence: "verified",
       versions: [
+        { ...until2026, to: "2026-07-01" },
         {
-          from: "2013",
-          victim: {
-            words:
-              "A trafficked person: one subjected to the practices the Mississippi Human Trafficking Act prohibits, whether or not a perpetrator is identified, arrested, prosecuted or convicted (§ 97-3-54.4(q); 'victim' means the same)",
-            sexTrafficking: true,
-            laborTrafficking: true,
-            minorsWithoutForce: true,
-            federalDefinition: null,
-          },
-          ways: [
-            {
-              id: "offense",
-              dispositions: ["conviction", { is: "juvenile-adjudication", confidence: "secondary" }],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: [
-                "convictions under the Mississippi Human Trafficking Act itself (the text says a conviction under this act)",
+          ...until2026,
+          from: "2026-07-01",
+          ways: until2026.ways.map((way) => ({
+            ...way,
+            dispositions: ["conviction", { is: "juvenile-adjudication", confidence: "recalled" }],
+            offenses: {
+              some: [
+                ...underTheAct,
+                {
+                  notRead: secondary(
+                    "2026 ch. 430 amended the section; whether it now reaches other offenses was not read.",
+                  ),
+                },
               ],
-              excluded: [
-                "by its words, offenses outside the act; 2026 bill titles nevertheless call it vacatur of prostitution convictions",
-              ],
-              nexus: { phrase: "the result of being a victim", kind: "result" },
             },
-          ],
-          conditions: [],
-          weighs: [],
-          standard: "court-satisfied",
-          documents: {
-            creates: "rebuttable-presumption",
-            required: false,
-            examples: [
-              "official documentation of victim status at the time of the offense from a federal, state or local agency",
-            ],
-          },
-          waits: [{ after: "disposition", words: "none" }],
-          deadline: "at any time after conviction",
-          dueDiligence: false,
-          procedure: {
-            court: "court in which the conviction was entered",
-            who: "convicted person",
-            contents: ["appropriate motion"],
-            service: null,
-            response: null,
-            hearing: null,
-            fee: null,
-            confidential: null,
-            forms: [],
-            formWords: null,
-            consolidation: null,
-            discretion: "may",
-          },
-          effect: [
-            "The court in which the conviction was entered may vacate it; the subsection says nothing about sealing.",
-          ],
-          afterDenial: null,
+          })),
         },
       ],
       history: [
@@ -207,5 +305,10 @@ export const jurisdiction: Jurisdiction = {
     repository: "Mississippi Criminal Information Center (Department of Public Safety)",
     howToRequest: { text: "Fingerprint-based personal record request to the center.", confidence: "recalled" },
   },
-  doors: [],
+  doors: [
+    secondary("General expunction of misdemeanors and certain felonies after waiting periods.", {
+      citation: "Miss. Code § 99-19-71",
+    }),
+    recalled("A pardon by the Governor.", { citation: "Miss. Const. art. 5, § 124" }),
+  ],
 };

@@ -1,4 +1,69 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary, type Version, type Way } from "../jurisdiction.ts";
+
+/** Paragraph VI as it is recalled; its text was not read. */
+const paragraph: Version = {
+  from: "2014?",
+  victim: {
+    words:
+      "A victim of trafficking in persons under RSA 633:7 (labor, commercial sex or sexually explicit performance; minors in commercial sex without force).",
+    sexTrafficking: true,
+    laborTrafficking: true,
+    minorsWithoutForce: true,
+    federalDefinition: null,
+  },
+  ways: [
+    {
+      id: "offense",
+      dispositions: ["conviction", "juvenile-adjudication"],
+      offenses: { listed: "named" },
+      included: [recalled("RSA 645:1 indecent exposure"), recalled("RSA 645:2 prostitution")],
+      excluded: [],
+      nexus: { phrase: "a direct result of being trafficked", kind: "direct-result", confidence: "recalled" },
+    },
+  ],
+  conditions: [],
+  weighs: [],
+  standard: "unspecified",
+  documents: {
+    creates: "rebuttable-presumption",
+    required: false,
+    examples: [recalled("official documentation from a federal, state, local or tribal agency")],
+  },
+  waits: [],
+  deadline: recalled("at any time"),
+  dueDiligence: false,
+  procedure: {
+    court: recalled("court of conviction or adjudication"),
+    who: recalled("convicted or adjudicated person"),
+    contents: [],
+    service: recalled("prosecutor"),
+    response: null,
+    hearing: recalled("after hearing with notice"),
+    fee: null,
+    confidential: null,
+    forms: [],
+    formWords: null,
+    consolidation: null,
+    discretion: "shall",
+  },
+  effect: [recalled("Conviction or adjudication vacated.")],
+  afterDenial: null,
+};
+
+/** 2019 ch. 151 let minors petition to vacate adjudications for conduct that resulted from trafficking; read only in its analysis. */
+const withMinors: readonly Way[] = [
+  ...paragraph.ways,
+  {
+    id: "minor",
+    dispositions: ["juvenile-adjudication"],
+    offenses: {
+      notRead: secondary("Which conduct of a minor 2019 ch. 151 takes in was read only in the act's analysis."),
+    },
+    included: [secondary("conduct of a minor that resulted from trafficking")],
+    excluded: [],
+    nexus: { phrase: null, kind: "result", confidence: "secondary" },
+  },
+];
 
 /** The law of New Hampshire, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -8,8 +73,19 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "New Hampshire's trafficking chapter lets victims apply to vacate convictions or delinquency adjudications that were the direct result of being trafficked, first for prostitution and indecent exposure. A 2022 act in force since 2023-01-01 added wider exemptions from prosecution, confidentiality of court records and new vacatur procedures, but its operative text was not reached in this research.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: { rsa: { name: "N.H. RSA", also: ["RSA", "N.H. Rev. Stat. Ann.", "N.H.R.S.A."] } },
+  lists: {
+    named: {
+      citation: "N.H. RSA § 633:7, VI",
+      name: { en: "offenses named in the paragraph", es: "delitos nombrados en el párrafo" },
+      offenses: [
+        { at: "rsa 645:1", name: "indecent exposure and lewdness" },
+        { at: "rsa 645:2", name: "soliciting and related offenses" },
+      ],
+      read: "recalled",
+      confidence: "recalled",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -21,7 +97,10 @@ export const jurisdiction: Jurisdiction = {
       confidence: "secondary",
       versions: [
         {
-          from: "2023",
+          from: "2023-01-01",
+          notRead: secondary(
+            "2022 ch. 82 establishes exemptions from prosecution, privacy of court records and procedures to vacate convictions and adjudications; of its text only the title, the analysis and the first words of a definition were read.",
+          ),
           victim: {
             words: recalled(
               "'Victim of human trafficking' in RSA 633:6, VII: among others, an individual who, at any point in time, was the victim of a trafficking offense (rest of definition not read).",
@@ -31,16 +110,7 @@ export const jurisdiction: Jurisdiction = {
             minorsWithoutForce: null,
             federalDefinition: null,
           },
-          ways: [
-            {
-              id: "offense",
-              dispositions: ["conviction", "juvenile-adjudication"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: [],
-              excluded: [],
-              nexus: { phrase: null, kind: "own", rule: { notRead: "The link is not yet encoded." } },
-            },
-          ],
+          ways: [],
           conditions: [],
           weighs: [],
           standard: "unknown",
@@ -96,53 +166,19 @@ export const jurisdiction: Jurisdiction = {
       relief: ["vacatur", "immunity"],
       confidence: "recalled",
       versions: [
+        { ...paragraph, to: "2020-01-01" },
+        { ...paragraph, from: "2020-01-01", to: "2023-01-01", ways: withMinors },
         {
-          from: "2014",
-          victim: {
-            words:
-              "A victim of trafficking in persons under RSA 633:7 (labor, commercial sex or sexually explicit performance; minors in commercial sex without force).",
-            sexTrafficking: true,
-            laborTrafficking: true,
-            minorsWithoutForce: true,
-            federalDefinition: null,
-          },
-          ways: [
+          ...paragraph,
+          from: "2023-01-01",
+          ways: withMinors,
+          conditions: [
             {
-              id: "offense",
-              dispositions: ["conviction", "juvenile-adjudication"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: [recalled("RSA 645:1 indecent exposure"), recalled("RSA 645:2 prostitution")],
-              excluded: [],
-              nexus: { phrase: "a direct result of being trafficked", kind: "direct-result", confidence: "recalled" },
+              id: "still-so-since-2023",
+              words: recalled("2022 ch. 82 may have replaced this paragraph."),
+              rule: { notRead: recalled("Whether 2022 ch. 82 left paragraph VI as it was is not known.") },
             },
           ],
-          conditions: [],
-          weighs: [],
-          standard: "unspecified",
-          documents: {
-            creates: "rebuttable-presumption",
-            required: false,
-            examples: [recalled("official documentation from a federal, state, local or tribal agency")],
-          },
-          waits: [],
-          deadline: recalled("at any time"),
-          dueDiligence: false,
-          procedure: {
-            court: recalled("court of conviction or adjudication"),
-            who: recalled("convicted or adjudicated person"),
-            contents: [],
-            service: recalled("prosecutor"),
-            response: null,
-            hearing: recalled("after hearing with notice"),
-            fee: null,
-            confidential: null,
-            forms: [],
-            formWords: null,
-            consolidation: null,
-            discretion: "shall",
-          },
-          effect: [recalled("Conviction or adjudication vacated.")],
-          afterDenial: null,
         },
       ],
       history: [
@@ -179,5 +215,10 @@ export const jurisdiction: Jurisdiction = {
     repository: "New Hampshire State Police, Criminal Records Unit",
     howToRequest: { text: "Notarized own-record request to the Criminal Records Unit.", confidence: "recalled" },
   },
-  doors: [],
+  doors: [
+    recalled("Annulment of convictions after waiting periods, and of charges without conviction.", {
+      citation: "N.H. RSA § 651:5",
+    }),
+    recalled("A pardon by the Governor with the advice of the Council.", { citation: "N.H. Const. pt. 2, art. 52" }),
+  ],
 };
