@@ -1,6 +1,7 @@
 import type { CodeOfLaw, Jurisdiction } from "./jurisdiction.ts";
 import { laws } from "./made/laws.ts";
 import { covers, type ListedPlace, listedPlaces, notListed } from "./offense-index.ts";
+import { sectionNumbersIn } from "./section-numbers.ts";
 
 /** What the text of a charge under a state's law may have charged. */
 export interface ChargedStateOffense {
@@ -19,8 +20,6 @@ export interface CitedSection {
 
 /** Only this much of a text is read. */
 const longestText = 500;
-const section =
-  /(?<![\w.$-])(\d{1,5}[a-z]{0,2}(?:[-.:/]\d[\da-z]{0,7}|-[a-z](?![a-z]))*)((?:\s?\([0-9a-z]{1,5}\))*)(?![\w$])/g;
 
 /**
  * Reads the sections of a state's codes in a charge's text: `Cal. Penal Code
@@ -80,8 +79,9 @@ function sectionsIn(law: Jurisdiction, text: string): readonly CitedSection[] {
   const found: CitedSection[] = [];
   for (const part of text.split(/;|\n/)) {
     const { rest, code } = withoutCode(law, part);
-    for (const [, number = "", groups = ""] of rest.toLowerCase().matchAll(section)) {
-      const read = { section: number, subsection: groups.replaceAll(" ", "") };
+    // Where the text names no code, it may be written in the habit of any of them.
+    const habits = Object.entries(law.codes).flatMap(([key, each]) => (code === undefined || key === code ? each : []));
+    for (const read of sectionNumbersIn(rest, habits)) {
       found.push(...asListed(law, code === undefined ? read : { ...read, code }));
     }
   }
@@ -90,11 +90,15 @@ function sectionsIn(law: Jurisdiction, text: string): readonly CitedSection[] {
 
 /** `647b` is § 647(b) where a list names that and no section 647b; where both are named, it may be either in a code whose records leave out the parentheses. */
 function asListed(law: Jurisdiction, cited: CitedSection): readonly CitedSection[] {
+  const places = listedPlaces(law.code).filter((place) => cited.code === undefined || place.code === cited.code);
+  const named = (at: string) => places.some((place) => place.kind === "section" && place.section === at);
+  const [, whole = "", number] = /^(.+)\.0?(\d{1,2})$/.exec(cited.section) ?? [];
+  if (number !== undefined && named(whole) && !named(cited.section) && apartIn(law, cited)) {
+    return [{ ...cited, section: whole, subsection: `(${number})${cited.subsection}` }];
+  }
   const glued = /^(.*\d)([a-z])$/.exec(cited.section);
   if (glued === null) return [cited];
   const [, base = "", letter = ""] = glued;
-  const places = listedPlaces(law.code).filter((place) => cited.code === undefined || place.code === cited.code);
-  const named = (at: string) => places.some((place) => place.kind === "section" && place.section === at);
   if (!named(base)) return [cited];
   const apart = { ...cited, section: base, subsection: `(${letter})${cited.subsection}` };
   if (!named(cited.section)) return [apart];
@@ -105,6 +109,13 @@ function asListed(law: Jurisdiction, cited: CitedSection): readonly CitedSection
       place.subsection === `(${letter})`,
   );
   return both ? [cited, apart] : [cited];
+}
+
+/** Whether the code's records write subdivisions apart: 1192.1 for § 1192(1). */
+function apartIn(law: Jurisdiction, { code }: CitedSection): boolean {
+  return Object.entries(law.codes).some(
+    ([key, { subdivisionsApart }]) => (code === undefined || key === code) && subdivisionsApart === true,
+  );
 }
 
 /** The code that a text names, and the text without the name: the longest spelling wins. */
@@ -143,7 +154,7 @@ function spelling(name: string): RegExp {
   const parts = (name.match(/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*|[^\sA-Za-z0-9.,]/g) ?? []).map((part) =>
     part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
   );
-  const made = new RegExp(`(?<![A-Za-z0-9])${parts.join("[\\s.,]*")}(?![A-Za-z])\\.?`, "i");
+  const made = new RegExp(`(?<![A-Za-z0-9])${parts.join("[\\s.,]*")}(?![A-Za-z])[.-]?`, "i");
   spellings.set(name, made);
   return made;
 }

@@ -53,6 +53,10 @@ export interface CodeOfLaw {
   readonly also: readonly string[];
   /** Records write § 647(f) as 647F, so that it may be that even where a list names a section 647f. */
   readonly withoutParentheses?: true;
+  /** Records write § 240.37(2) as 240.37 02, and an attempt as 110-155.25: no number below 100 is a section. */
+  readonly subdivisionsApart?: true;
+  /** Records write § 5-601 as 5.601. */
+  readonly dotsForHyphens?: true;
 }
 
 /** A list of offenses in a statute. */

@@ -13,10 +13,12 @@ export const codes: Jurisdiction["codes"] = {
       "C.L.",
       "C.R.",
     ],
+    dotsForHyphens: true,
   },
   transp: {
     name: "Md. Code, Transp.",
     also: ["Md. Code Ann., Transp.", "Transportation Article", "Transportation", "Transp.", "T.R.", "T.A."],
+    dotsForHyphens: true,
   },
 };
 

@@ -3,10 +3,15 @@ import type { Rule } from "../rule.ts";
 
 /** New York's codes, as records write them. */
 export const codes: Jurisdiction["codes"] = {
-  pl: { name: "N.Y. Penal Law", also: ["New York Penal Law", "Penal Law", "N.Y.P.L.", "P.L."] },
+  pl: {
+    name: "N.Y. Penal Law",
+    also: ["New York Penal Law", "Penal Law", "N.Y.P.L.", "P.L."],
+    subdivisionsApart: true,
+  },
   vtl: {
     name: "N.Y. Veh. & Traf. Law",
     also: ["Vehicle and Traffic Law", "Vehicle & Traffic Law", "Veh. & Traf. Law", "V.T.L."],
+    subdivisionsApart: true,
   },
   phl: { name: "N.Y. Pub. Health Law", also: ["Public Health Law", "Pub. Health Law", "P.H.L."] },
 };
