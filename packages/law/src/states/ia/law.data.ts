@@ -1,4 +1,4 @@
-import type { Jurisdiction } from "../jurisdiction.ts";
+import { everySection, type Jurisdiction, recalled, secondary } from "../jurisdiction.ts";
 
 /** The law of Iowa, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,15 +7,147 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Iowa has no vacatur or expungement law for trafficking victims as such: bills adding section 710A.8 were offered in 2022, 2025 and 2026 and none was confirmed as enacted. Closest relief: expungement as a matter of law of a minor's prostitution conviction after two clean years (725.1(1)(c)), and the general rules for dismissals and one old misdemeanor (chapter 901C).",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
-  facts: {},
+  codes: { code: { name: "Iowa Code", also: ["Iowa Code Ann.", "I.C.A.", "ICA"] } },
+  lists: {
+    "minor-prostitution": {
+      citation: "Iowa Code § 725.1(1)(a)",
+      name: { en: "offenses of § 725.1(1)(a)", es: "delitos del § 725.1(1)(a)" },
+      offenses: [{ at: "code 725.1(1)(a)", name: "prostitution" }],
+      read: "whole",
+      confidence: "verified",
+    },
+    "iowa-code": {
+      citation: "Iowa Code § 725.1(1)(c)",
+      name: { en: "offenses of the Iowa Code", es: "delitos del Código de Iowa" },
+      offenses: [...everySection("code", "any section of the Iowa Code")],
+      read: "whole",
+      confidence: "verified",
+    },
+    "left-out": {
+      citation: "Iowa Code § 901C.3",
+      name: { en: "offenses left out", es: "delitos excluidos" },
+      offenses: [
+        { at: "code 321J.2", name: "operating while intoxicated" },
+        { at: "code 709.*", name: "sex offenses" },
+        { at: "code 708.2A", name: "domestic abuse assault" },
+        { at: "code 708.11", name: "stalking" },
+        { at: "code 724.*", name: "weapons" },
+        { at: "code 726.*", name: "chapter 726" },
+        { at: "code 728.*", name: "chapter 728" },
+      ],
+      read: "part",
+      confidence: "verified",
+    },
+  },
+  facts: {
+    "charge.ia-similar-ordinance": {
+      type: "boolean",
+      label: { en: "Similar ordinance", es: "Ordenanza parecida" },
+      question: {
+        en: "Is this conviction under a local ordinance similar to § 725.1(1)(a)?",
+        es: "¿Es esta condena por una ordenanza local parecida al § 725.1(1)(a)?",
+      },
+      why: { en: "A similar local ordinance is inside.", es: "Una ordenanza local parecida queda dentro." },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Complaint", "Judgment in the criminal case"],
+      source: "Iowa Code § 725.1(1)(c)",
+      confidence: "verified",
+    },
+    "charge.ia-convicted-in-two-years": {
+      type: "boolean",
+      label: { en: "Conviction within two years", es: "Condena dentro de dos años" },
+      question: {
+        en: "Was the person convicted of another offense in the two years after this conviction, other than of local traffic laws or a simple misdemeanor of chapter 321?",
+        es: "¿Se condenó a la persona por otro delito en los dos años siguientes a esta condena, aparte de leyes locales de tránsito o de un delito menor simple del capítulo 321?",
+      },
+      why: { en: "Two years without another conviction are asked for.", es: "Se piden dos años sin otra condena." },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Docket sheet", "Judgment in the criminal case"],
+      source: "Iowa Code § 725.1(1)(c)",
+      confidence: "verified",
+    },
+    "charge.ia-all-ended-without-conviction": {
+      type: "boolean",
+      label: { en: "Whole case without conviction", es: "Todo el caso sin condena" },
+      question: {
+        en: "Did every charge of this case end in acquittal or dismissal?",
+        es: "¿Terminaron en absolución o desestimación todos los cargos de este caso?",
+      },
+      why: { en: "The section asks it of the whole case.", es: "La sección lo pide de todo el caso." },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Docket sheet"],
+      source: "Iowa Code § 901C.2",
+      confidence: "verified",
+    },
+    "charge.ia-insanity-or-incompetence": {
+      type: "boolean",
+      label: { en: "Insanity or incompetence", es: "Insania o incapacidad" },
+      question: {
+        en: "Did this case end in an acquittal by reason of insanity, or was the person found incompetent to stand trial in it?",
+        es: "¿Terminó este caso en absolución por insania, o se declaró en él a la persona incapaz de ser juzgada?",
+      },
+      why: { en: "Such cases are left out.", es: "Esos casos quedan fuera." },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Docket sheet"],
+      source: "Iowa Code § 901C.2",
+      confidence: "verified",
+    },
+    "charge.ia-paid": {
+      type: "boolean",
+      label: { en: "Costs and fees paid", es: "Costas y cargos pagados" },
+      question: {
+        en: "Has everything that the court ordered in this case been paid: costs, fees and other sums?",
+        es: "¿Se ha pagado todo lo que el tribunal ordenó en este caso: costas, cargos y otras sumas?",
+      },
+      why: { en: "Expungement is given only after payment.", es: "La eliminación se concede solo después del pago." },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Docket sheet"],
+      source: "Iowa Code §§ 901C.2, 901C.3",
+      confidence: "verified",
+    },
+    "person.ia-two-deferred-judgments": {
+      type: "boolean",
+      label: { en: "Deferred judgments", es: "Fallos diferidos" },
+      question: {
+        en: "Has the person been granted more than one deferred judgment?",
+        es: "¿Se ha concedido a la persona más de un fallo diferido?",
+      },
+      why: {
+        en: "Not more than one prior deferred judgment is allowed.",
+        es: "No se admite más de un fallo diferido anterior.",
+      },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Docket sheet"],
+      source: "Iowa Code § 901C.3",
+      confidence: "verified",
+    },
+    "person.ia-expunged-before": {
+      type: "boolean",
+      label: { en: "Expunged before", es: "Eliminación anterior" },
+      question: {
+        en: "Has the person already had a conviction expunged under § 901C.3?",
+        es: "¿Se le ha eliminado ya a la persona una condena según el § 901C.3?",
+      },
+      why: { en: "It is granted once in a lifetime.", es: "Se concede una sola vez en la vida." },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Docket sheet"],
+      source: "Iowa Code § 901C.3",
+      confidence: "verified",
+    },
+  },
   statutes: [
     {
       id: "ia-code-725.1-1-c",
       citation: "Iowa Code § 725.1(1)(c)",
       title: "Expungement of a minor's prostitution conviction (not trafficking-specific)",
-      about: "general",
+      about: "related",
       relief: ["expungement"],
       confidence: "verified",
       versions: [
@@ -24,9 +156,19 @@ export const jurisdiction: Jurisdiction = {
           victim: null,
           ways: [
             {
-              id: "offense",
+              id: "minor",
               dispositions: ["conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: {
+                every: [
+                  { below: ["charge.ageAtOffense", 18] },
+                  {
+                    some: [
+                      { listed: "minor-prostitution" },
+                      { every: [{ not: { listed: "iowa-code" } }, { is: "charge.ia-similar-ordinance" }] },
+                    ],
+                  },
+                ],
+              },
               included: ["§ 725.1(1)(a) or a similar local ordinance, by a person under 18"],
               excluded: [],
               nexus: null,
@@ -34,19 +176,16 @@ export const jurisdiction: Jurisdiction = {
           ],
           conditions: [
             {
-              id: "no-other-criminal-convictions",
+              id: "two-years-without-conviction",
               words:
                 "no other criminal convictions in the two years, other than local traffic or chapter 321 simple misdemeanors",
-              rule: {
-                notRead:
-                  "no other criminal convictions in the two years, other than local traffic or chapter 321 simple misdemeanors",
-              },
+              rule: { not: { is: "charge.ia-convicted-in-two-years" } },
             },
           ],
           weighs: [],
           standard: "court-satisfied",
           documents: { creates: "none", required: false, examples: [] },
-          waits: [{ after: "disposition", words: "two years following the conviction" }],
+          waits: [{ after: "conviction", years: 2, words: "two years following the conviction" }],
           deadline: null,
           dueDiligence: false,
           procedure: {
@@ -88,7 +227,7 @@ export const jurisdiction: Jurisdiction = {
           victim: null,
           ways: [
             {
-              id: "offense",
+              id: "no-conviction",
               dispositions: ["dismissed-charge"],
               offenses: { always: true },
               included: ["any public offense where every charge ended in acquittal or dismissal"],
@@ -98,15 +237,27 @@ export const jurisdiction: Jurisdiction = {
           ],
           conditions: [
             {
-              id: "all-court-costs-and",
-              words: "all court costs and fees paid",
-              rule: { notRead: "all court costs and fees paid" },
+              id: "whole-case",
+              words: "every charge of the case ended in acquittal or dismissal",
+              rule: { is: "charge.ia-all-ended-without-conviction" },
             },
+            {
+              id: "neither-insanity-nor-incompetence",
+              words: "no insanity acquittal, and the defendant was not found incompetent",
+              rule: { not: { is: "charge.ia-insanity-or-incompetence" } },
+            },
+            { id: "costs-paid", words: "all court costs and fees paid", rule: { is: "charge.ia-paid" } },
           ],
           weighs: [],
           standard: "court-satisfied",
           documents: { creates: null, required: false, examples: [] },
-          waits: [{ after: "disposition", words: "180 days after acquittal or dismissal, waivable for good cause" }],
+          waits: [
+            {
+              after: "disposition",
+              days: 180,
+              words: "180 days after acquittal or dismissal, waivable for good cause",
+            },
+          ],
           deadline: null,
           dueDiligence: false,
           procedure: {
@@ -145,9 +296,9 @@ export const jurisdiction: Jurisdiction = {
           victim: null,
           ways: [
             {
-              id: "offense",
+              id: "misdemeanor",
               dispositions: ["conviction"],
-              offenses: { severity: ["misdemeanor", "infraction"] },
+              offenses: { every: [{ severity: ["misdemeanor"] }, { not: { listed: "left-out" } }] },
               included: ["misdemeanors not excluded"],
               excluded: [
                 "a long list including OWI, sex offenses, domestic abuse assault, stalking, weapons and chapter 726 and 728 offenses",
@@ -156,23 +307,23 @@ export const jurisdiction: Jurisdiction = {
             },
           ],
           conditions: [
-            { id: "no-pending-charges", words: "no pending charges", rule: { notRead: "no pending charges" } },
+            { id: "no-pending-charges", words: "no pending charges", rule: { not: { is: "person.pendingCharge" } } },
             {
-              id: "not-more-than-one",
+              id: "deferred-judgments",
               words: "not more than one prior deferred judgment",
-              rule: { notRead: "not more than one prior deferred judgment" },
+              rule: { not: { is: "person.ia-two-deferred-judgments" } },
             },
+            { id: "all-paid", words: "all financial obligations paid", rule: { is: "charge.ia-paid" } },
             {
-              id: "all-financial-obligations-paid",
-              words: "all financial obligations paid",
-              rule: { notRead: "all financial obligations paid" },
+              id: "once-in-a-lifetime",
+              words: "once in a lifetime",
+              rule: { not: { is: "person.ia-expunged-before" } },
             },
-            { id: "once-in-a-lifetime", words: "once in a lifetime", rule: { notRead: "once in a lifetime" } },
           ],
           weighs: [],
           standard: "court-satisfied",
           documents: { creates: null, required: false, examples: [] },
-          waits: [{ after: "disposition", words: "more than eight years after conviction" }],
+          waits: [{ after: "conviction", years: 8, words: "more than eight years after conviction" }],
           deadline: null,
           dueDiligence: false,
           procedure: {
@@ -193,8 +344,8 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: ["2022 Acts ch. 1132"],
-      unverified: ["procedure.fee"],
+      history: ["2022 (Acts ch. 1132): amended"],
+      unverified: ["procedure.fee", "the offenses left out (known by their kinds, not section by section)"],
       sources: [{ url: "https://github.com/NikolasHudson/statutes", kind: "statute", asOf: "2026" }],
       notes: "General relief. Section 123.46 convictions have their own rule.",
     },
@@ -213,5 +364,12 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("Deferred judgments: expunged after discharge.", { citation: "Iowa Code § 907.9" }),
+    recalled("Pardon or commutation by the Governor.", { citation: "Iowa Code ch. 914" }),
+    secondary(
+      "Bills for a law for trafficking survivors, § 710A.8, were offered in 2022, 2025 and 2026; none was confirmed as enacted: look before use.",
+      { citation: "Iowa Code ch. 710A" },
+    ),
+  ],
 };

@@ -1,4 +1,4 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary } from "../jurisdiction.ts";
 
 /** The law of Kansas, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,62 +7,103 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Kansas has no vacatur law; it shortens the wait for expunging a prostitution (selling sexual relations) conviction or diversion to one year when the person proves they acted under coercion by another. Juvenile records tied to being a trafficking victim can also be expunged; every other adult offense follows the general expungement rules.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
-  facts: {},
+  codes: { ksa: { name: "Kan. Stat. Ann.", also: ["K.S.A.", "KSA", "Kansas Statutes"] } },
+  lists: {
+    "selling-sexual-relations": {
+      citation: "Kan. Stat. Ann. § 21-6614(b)",
+      name: { en: "offenses that subsection (b) names", es: "delitos que nombra el inciso (b)" },
+      offenses: [
+        { at: "ksa 21-6419", name: "selling sexual relations" },
+        { at: "ksa 21-3512", name: "prostitution, the former section" },
+      ],
+      read: "part",
+      confidence: "secondary",
+    },
+    "juvenile-left-out": {
+      citation: "Kan. Stat. Ann. § 38-2312(b)",
+      name: { en: "offenses left out by subsection (b)", es: "delitos que excluye el inciso (b)" },
+      offenses: [
+        { at: "ksa 21-5402..21-5405", name: "homicide" },
+        { at: "ksa 21-5503..21-5506", name: "sex offenses" },
+        { at: "ksa 21-5602", name: "abuse of a child" },
+      ],
+      read: "recalled",
+      confidence: "recalled",
+    },
+  },
+  facts: {
+    "person.ks-felony-two-years": {
+      type: "boolean",
+      label: { en: "Felony in two years", es: "Delito grave en dos años" },
+      question: {
+        en: "In the past two years was the person convicted of a felony, or is a felony case pending now?",
+        es: "¿Se condenó a la persona por un delito grave en los últimos dos años, o tiene pendiente un caso por delito grave?",
+      },
+      why: {
+        en: "The general findings for expungement ask for neither; they are recalled and must be checked.",
+        es: "Los requisitos generales piden que no haya ninguno; son de memoria y deben comprobarse.",
+      },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Docket sheet", "Judgment in the criminal case"],
+      source: "Kan. Stat. Ann. § 21-6614",
+      confidence: "recalled",
+    },
+  },
   statutes: [
     {
       id: "ks-stat-21-6614-b",
       citation: "Kan. Stat. Ann. § 21-6614(b)",
       title: "Expungement of coerced prostitution convictions and diversions",
-      about: "trafficking",
+      about: "related",
       relief: ["expungement"],
       confidence: "secondary",
       versions: [
         {
           from: "2013",
-          victim: {
-            words:
-              "Not a trafficking definition: coercion by another, meaning threats of harm or restraint, a scheme to make the person fear bodily harm or restraint, or abuse of legal process",
-            sexTrafficking: true,
-            laborTrafficking: null,
-            minorsWithoutForce: false,
-            federalDefinition: null,
-          },
+          // It asks for coercion by another, and names no trafficking: the link below is the whole of it.
+          victim: null,
           ways: [
             {
-              id: "offense",
+              id: "coerced",
               dispositions: ["conviction", "deferred", "arrest"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: { listed: "selling-sexual-relations" },
               included: [
                 recalled("prostitution under former § 21-3512"),
                 recalled("selling sexual relations under § 21-6419"),
               ],
               excluded: [],
-              nexus: { phrase: "acting under coercion", kind: "coerced", confidence: "recalled" },
+              tiers:
+                "Coercion by another: threats of harm or restraint, a scheme to make the person fear bodily harm or restraint, or abuse of legal process.",
+              nexus: { phrase: "acting under coercion", kind: "coerced", confidence: "secondary" },
             },
           ],
           conditions: [
             {
-              id: "no-felony-conviction-in",
+              id: "no-felony-in-two-years",
               words: recalled("no felony conviction in the past two years and none pending"),
-              rule: { notRead: recalled("no felony conviction in the past two years and none pending") },
-            },
-            {
-              id: "circumstances-and-behavior-warrant",
-              words: recalled("circumstances and behavior warrant expungement"),
-              rule: { notRead: recalled("circumstances and behavior warrant expungement") },
-            },
-            {
-              id: "expungement-is-consistent-with",
-              words: recalled("expungement is consistent with the public welfare"),
-              rule: { notRead: recalled("expungement is consistent with the public welfare") },
+              // Only recalled: a felony leaves the answer open.
+              rule: {
+                some: [
+                  { not: { is: "person.ks-felony-two-years" } },
+                  { notRead: recalled("Whether a felony in the past two years bars expungement was not read.") },
+                ],
+              },
             },
           ],
-          weighs: [],
+          weighs: [
+            recalled("circumstances and behavior warrant expungement"),
+            recalled("expungement is consistent with the public welfare"),
+          ],
           standard: "unspecified",
           documents: { creates: "none", required: false, examples: [] },
-          waits: [{ after: "disposition", words: "one year after the sentence, probation or diversion is completed" }],
+          waits: [
+            {
+              after: "sentence-completed",
+              years: 1,
+              words: "one year after the sentence, probation or diversion is completed",
+            },
+          ],
           deadline: null,
           dueDiligence: false,
           procedure: {
@@ -81,10 +122,19 @@ export const jurisdiction: Jurisdiction = {
             hearing: recalled("required"),
             fee: "docket fee (about $195), waivable for people who cannot pay",
             confidential: null,
-            forms: [],
-            formWords: "Kansas Judicial Council petition for expungement of conviction or diversion",
+            forms: [
+              {
+                number: "Judicial Council petition",
+                name: "Petition for expungement of conviction or diversion (Kansas Judicial Council)",
+                edition: null,
+                source: "https://docsbay.net/petition-for-expungement-of-conviction-or-diversion",
+                checked: "2026-11-21",
+              },
+            ],
+            formWords: null,
             consolidation: null,
             discretion: "shall",
+            discretionWords: recalled("The court shall order expungement where it makes the findings."),
           },
           effect: [
             recalled(
@@ -147,9 +197,9 @@ export const jurisdiction: Jurisdiction = {
           },
           ways: [
             {
-              id: "offense",
+              id: "juvenile-record",
               dispositions: ["juvenile-adjudication"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: { not: { listed: "juvenile-left-out" } },
               included: ["juvenile records generally"],
               excluded: ["listed homicide, sex and child-abuse offenses in subsection (b)"],
               nexus: { phrase: null, kind: "related", confidence: "recalled" },
@@ -212,5 +262,11 @@ export const jurisdiction: Jurisdiction = {
       confidence: "secondary",
     },
   },
-  doors: [],
+  doors: [
+    secondary("Every other offense: general expungement after three to ten years.", {
+      citation: "Kan. Stat. Ann. § 21-6614",
+    }),
+    recalled("City ordinances: expungement under the parallel rule.", { citation: "Kan. Stat. Ann. § 12-4516" }),
+    recalled("Pardon by the Governor.", { citation: "Kan. Stat. Ann. § 22-3701" }),
+  ],
 };
