@@ -1,4 +1,4 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary } from "../jurisdiction.ts";
 
 /** The law of Oklahoma, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,8 +7,21 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Oklahoma lets the court, on motion or petition, expunge (seal) records of a prostitution-related charge or conviction that resulted from human trafficking. Other offenses have only the general expungement grounds of 22 O.S. §§ 18-19.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: {
+    title21: { name: "Okla. Stat. tit. 21", also: ["21 O.S.", "21 Okla. Stat.", "Title 21"] },
+  },
+  lists: {
+    "commercial-sex": {
+      citation: "Okla. Stat. tit. 22, § 19c",
+      name: { en: "offenses related to commercial sex", es: "delitos relacionados con el sexo comercial" },
+      offenses: [
+        { at: "title21 1028", name: "keeping a place for commercial sex (recalled)" },
+        { at: "title21 1029", name: "engaging in commercial sex, soliciting (recalled)" },
+      ],
+      read: "recalled",
+      confidence: "recalled",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -33,11 +46,12 @@ export const jurisdiction: Jurisdiction = {
             {
               id: "offense",
               dispositions: [
-                { is: "conviction", confidence: "recalled" },
+                // Every report of the section names convictions; what else it takes in is not sure.
+                "conviction",
                 { is: "arrest", confidence: "recalled" },
                 { is: "dismissed-charge", confidence: "recalled" },
               ],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: { listed: "commercial-sex" },
               included: ["prostitution-related charges or convictions"],
               excluded: [],
               nexus: {
@@ -76,7 +90,7 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: [],
+      history: [secondary("2013 (H.B. 1058): enacted")],
       unverified: [
         "nexus.phrase",
         "dispositions",
@@ -86,6 +100,7 @@ export const jurisdiction: Jurisdiction = {
         "effect",
         "timing",
         "amended",
+        "which sections are prostitution-related",
       ],
       sources: [
         {
@@ -122,5 +137,12 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("General expungement of arrests, dismissals, acquittals and some convictions.", {
+      citation: "Okla. Stat. tit. 22, §§ 18, 19",
+    }),
+    recalled("Pardon by the governor on the recommendation of the Pardon and Parole Board.", {
+      citation: "Okla. Const. art. VI, § 10",
+    }),
+  ],
 };

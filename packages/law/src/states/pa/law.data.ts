@@ -1,4 +1,4 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary } from "../jurisdiction.ts";
 
 /** The law of Pennsylvania, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -8,9 +8,76 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Pennsylvania vacates and expunges a short list of convictions (trespass, disorderly conduct, loitering, obstructing highways, prostitution, simple drug possession) that were a direct result of trafficking. The prosecutor must consent before the motion can be considered, which makes early contact with the district attorney essential.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
-  facts: {},
+  codes: {
+    crimes: {
+      name: "18 Pa.C.S.",
+      also: ["18 Pa.C.S.A.", "18 §", "Title 18", "Pa. Crimes Code", "Crimes Code"],
+    },
+    health: { name: "35 P.S.", also: ["35 Pa. Stat.", "35 §", "Title 35", "Controlled Substance Act"] },
+  },
+  lists: {
+    listed: {
+      citation: "18 Pa.C.S. § 3019(d)",
+      name: { en: "listed offenses", es: "delitos de la lista" },
+      offenses: [
+        { at: "crimes 3503", name: "criminal trespass" },
+        { at: "crimes 5503", name: "disorderly conduct" },
+        { at: "crimes 5506", name: "loitering and prowling at night time" },
+        { at: "crimes 5507", name: "obstructing highways and other public passages" },
+        { at: "crimes 5902", name: "prostitution and related offenses" },
+      ],
+      read: "whole",
+      confidence: "verified",
+    },
+    "simple-possession": {
+      citation: "35 P.S. § 780-113(a)(16)",
+      name: { en: "simple possession", es: "posesión simple" },
+      offenses: [{ at: "health 780-113(a)(16)", name: "possession of a controlled substance" }],
+      read: "whole",
+      confidence: "recalled",
+    },
+    // The Controlled Substance Act has one section for all; only simple possession is on the list of § 3019.
+    "drug-act": {
+      citation: "35 P.S. § 780-113",
+      name: { en: "offenses of the drug act", es: "delitos de la ley de drogas" },
+      offenses: [{ at: "health 780-113", name: "any offense of § 780-113" }],
+      read: "whole",
+      confidence: "recalled",
+    },
+  },
+  facts: {
+    "charge.pa-commonwealth-consents": {
+      type: "boolean",
+      label: { en: "Consent of the Commonwealth", es: "Consentimiento de la fiscalía" },
+      question: {
+        en: "Has the attorney for the Commonwealth consented to the motion?",
+        es: "¿Dio la fiscalía (attorney for the Commonwealth) su consentimiento a la petición?",
+      },
+      why: {
+        en: "The motion can be considered only with that consent.",
+        es: "La petición solo puede considerarse con ese consentimiento.",
+      },
+      who: ["attorney"],
+      sensitivity: 0,
+      proof: ["Docket sheet"],
+      source: "18 Pa.C.S. § 3019(d)",
+      confidence: "verified",
+    },
+    "charge.pa-simple-possession": {
+      type: "boolean",
+      label: { en: "Simple possession", es: "Posesión simple" },
+      question: {
+        en: "Is this conviction one of simple possession of a controlled substance?",
+        es: "¿Es esta condena por posesión simple de una sustancia controlada?",
+      },
+      why: { en: "Only simple possession is on the list.", es: "Solo la posesión simple está en la lista." },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Judgment in the criminal case", "Docket sheet"],
+      source: "18 Pa.C.S. § 3019; 35 P.S. § 780-113",
+      confidence: "verified",
+    },
+  },
   statutes: [
     {
       id: "pa-18-3019",
@@ -34,7 +101,13 @@ export const jurisdiction: Jurisdiction = {
             {
               id: "offense",
               dispositions: ["conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: {
+                some: [
+                  { listed: "listed" },
+                  { listed: "simple-possession" },
+                  { every: [{ listed: "drug-act" }, { is: "charge.pa-simple-possession" }] },
+                ],
+              },
               included: [
                 "18 Pa.C.S. § 3503 (criminal trespass)",
                 "§ 5503 (disorderly conduct)",
@@ -57,17 +130,15 @@ export const jurisdiction: Jurisdiction = {
           ],
           conditions: [
             {
-              id: "conviction-is-for-a",
-              words: "conviction is for a listed offense",
-              rule: { notRead: "conviction is for a listed offense" },
-            },
-            {
-              id: "conviction-was-obtained-as",
-              words: "conviction was obtained as a result of having been a trafficking victim",
-              rule: { notRead: "conviction was obtained as a result of having been a trafficking victim" },
+              id: "consent-of-the-commonwealth",
+              words: "the attorney for the Commonwealth consents to the motion",
+              rule: { is: "charge.pa-commonwealth-consents" },
             },
           ],
-          weighs: [],
+          weighs: [
+            "finding: the conviction is for a listed offense",
+            "finding: the conviction was obtained as a result of having been a trafficking victim",
+          ],
           standard: "court-satisfied",
           documents: {
             creates: "rebuttable-presumption",
@@ -100,16 +171,16 @@ export const jurisdiction: Jurisdiction = {
             discretion: "shall",
           },
           effect: [
-            recalled(
-              "The court vacates the conviction, strikes the adjudication of guilt and orders expungement of records of arrest, citation, investigation, charge, adjudication, proceedings and probation. A practitioner article says remaining court debt on the case is released.",
-            ),
+            "The court vacates the conviction, strikes the adjudication of guilt and orders expungement of records of arrest, citation, investigation, charge, adjudication, proceedings and probation.",
+            secondary("A practitioner article says remaining court debt on the case is released."),
           ],
           afterDenial: null,
         },
       ],
-      history: [],
+      history: [secondary("2014 (Act 105): enacted")],
       unverified: [
         "procedure.court",
+        "day in 2014 on which the section took effect",
         "procedure.hearing",
         "procedure.fee",
         "effect: release of court debt (practitioner article)",
@@ -160,5 +231,14 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("Limited access to older records, by petition or of itself (Clean Slate).", {
+      citation: "18 Pa.C.S. §§ 9122.1, 9122.2",
+    }),
+    recalled("Expungement of charges without a conviction and of summary offenses.", { citation: "18 Pa.C.S. § 9122" }),
+    recalled(
+      "Pardon by the governor on the recommendation of the Board of Pardons, after which the record may be expunged.",
+      { citation: "Pa. Const. art. IV, § 9" },
+    ),
+  ],
 };
