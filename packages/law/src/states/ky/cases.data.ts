@@ -1,6 +1,9 @@
 import { type GoldenCase, no, unknown, yes } from "../../federal/cases/golden-case.ts";
+import { sexTrafficked } from "../../federal/cases/usual-facts.ts";
 import { convictedOf, ended, theCharge } from "../cases.ts";
 
+/** A girl of fifteen in commercial sex, without force. */
+const minorInSex = { ...sexTrafficked, means: [], ageWhenInduced: 15 };
 const expunge = { relief: "us-ky/ky-krs-529.160", subject: "c1" } as const;
 
 export const cases: readonly GoldenCase[] = [
@@ -80,6 +83,31 @@ export const cases: readonly GoldenCase[] = [
     openBy: [],
     reason: "A person charged may move as well as one convicted.",
     cites: "KRS § 529.160",
+  },
+  {
+    ...expunge,
+    id: "ky/diverted",
+    title: "The charge was diverted.",
+    situation: theCharge(ended("deferred", "Ky. Rev. Stat. § 529.020")),
+    expect: unknown,
+    missing: [],
+    openBy: ["unread"],
+    reason: "The section speaks of persons charged or convicted; how it treats a diversion was not read.",
+    cites: "KRS § 529.160",
+  },
+  {
+    ...expunge,
+    id: "ky/minor-without-force",
+    title: "A girl of fifteen was in commercial sex, and nobody used force, fraud or coercion.",
+    situation: theCharge(
+      { ...convictedOf("Ky. Rev. Stat. § 529.020"), conclusions: { "direct-result": true } },
+      { episodes: { e1: minorInSex } },
+    ),
+    expect: unknown,
+    missing: [],
+    openBy: ["unread"],
+    reason: "That KRS 529.010 asks for no force where a minor is in commercial sex is understood and was not read.",
+    cites: "KRS §§ 529.010, 529.160",
   },
   {
     ...expunge,

@@ -45,13 +45,13 @@ export const jurisdiction: Jurisdiction = {
               "A person who has been subjected to human trafficking as KRS 529.010 defines it (forced labor or services, or commercial sexual activity obtained by force, fraud or coercion; KRS 529.010 is understood not to require force for minors in commercial sex).",
             sexTrafficking: true,
             laborTrafficking: true,
-            minorsWithoutForce: true,
+            minorsWithoutForce: null,
             federalDefinition: null,
           },
           ways: [
             {
               id: "offense",
-              dispositions: ["conviction", "dismissed-charge"],
+              dispositions: ["conviction", "dismissed-charge", { is: "deferred", confidence: "recalled" }],
               offenses: { some: [{ listed: "chapter529" }, { not: { listed: "violent" } }] },
               included: [
                 "KRS chapter 529 (prostitution and trafficking chapter)",

@@ -51,6 +51,18 @@ export const cases: readonly GoldenCase[] = [
   },
   {
     ...expunge,
+    id: "la/dismissed",
+    title: "The charge was dismissed.",
+    situation: theCharge(ended("dismissed", "La. R.S. 14:67", { "la-list-barred": false })),
+    expect: unknown,
+    missing: [],
+    openBy: ["unread"],
+    reason:
+      "The general title expunges arrests without conviction; that the certificate reaches a dismissed charge was not read.",
+    cites: "La. Code Crim. Proc. art. 983(H)",
+  },
+  {
+    ...expunge,
     id: "la/in-2021",
     title: "A lawyer asks of an expungement in 2021.",
     asOf: "2021-06-01",

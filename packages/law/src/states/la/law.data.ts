@@ -14,7 +14,12 @@ const certification: Version = {
   ways: [
     {
       id: "offense",
-      dispositions: ["conviction", "arrest"],
+      dispositions: [
+        "conviction",
+        "arrest",
+        { is: "dismissed-charge", confidence: "recalled" },
+        { is: "deferred", confidence: "recalled" },
+      ],
       offenses: { not: { listed: "barred" } },
       included: [
         recalled("misdemeanors that the expungement title allows (art. 977)"),
@@ -51,7 +56,17 @@ const certification: Version = {
       "motion for expungement with the certificate",
     ],
     service: recalled("district attorney, arresting agency and Louisiana State Police, as for other expungements"),
-    response: { days: 60, from: "unknown", words: "The prosecutor has 60 days to answer." },
+    response: {
+      days: 60,
+      from: "service",
+      words: secondary(
+        "An opposition is accepted within 60 days of service, with an extension of 30 days on leave of court.",
+        {
+          citation: "La. Code Crim. Proc. art. 980(B), (C)",
+          source: "https://probonodeskmanual.loyno.edu/expungements-louisiana/7-next-steps-once-expungement-filed",
+        },
+      ),
+    },
     hearing: "if-opposed (contradictory hearing; may be waived when no objection is filed in 60 days)",
     fee: "none",
     confidential: null,
@@ -146,6 +161,11 @@ export const jurisdiction: Jurisdiction = {
           url: "https://app.legiplex.com/la/legislature/2022/2022-r/bills/sb148/draft-292389",
           kind: "secondary",
           asOf: "2022",
+        },
+        {
+          url: "https://probonodeskmanual.loyno.edu/expungements-louisiana/7-next-steps-once-expungement-filed",
+          kind: "secondary",
+          asOf: null,
         },
         { url: "https://freedomnetworkusa.org/?p=5993", kind: "secondary", asOf: "2025-01" },
         { url: "http://freedomnetworkusa.org/srp_states/la/", kind: "secondary", asOf: null },

@@ -216,6 +216,23 @@ export const jurisdiction: Jurisdiction = {
       source: "MCL §§ 780.621(3), 750.451c",
       confidence: "verified",
     },
+    "person.mi-within-juvenile-limits": {
+      type: "boolean",
+      label: { en: "Within the limits for young people", es: "Dentro de los límites para jóvenes" },
+      question: {
+        en: "Has the person at most three juvenile adjudications, at most one of them for what would be a felony, and no felony conviction?",
+        es: "¿Tiene la persona como máximo tres adjudicaciones juveniles, como máximo una por lo que sería un delito grave, y ninguna condena por delito grave?",
+      },
+      why: {
+        en: "Michigan sets these limits for setting aside juvenile adjudications; whether they bind this ground was read only in a summary.",
+        es: "Míchigan pone estos límites para dejar sin efecto adjudicaciones juveniles; que rijan para este motivo solo se leyó en un resumen.",
+      },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Docket sheet", "Judgment in the criminal case"],
+      source: "MCL § 712A.18e(1), (4)(d), (10)(b)",
+      confidence: "secondary",
+    },
     "charge.mi-prosecutor-consents": {
       type: "boolean",
       label: { en: "Prosecutor consents", es: "La fiscalía consiente" },
@@ -370,7 +387,16 @@ export const jurisdiction: Jurisdiction = {
               nexus: { phrase: null, kind: "direct-result" },
             },
           ],
-          conditions: [],
+          conditions: [
+            {
+              id: "within-the-limits",
+              words: secondary(
+                "not more than three juvenile offenses, of which not more than one would be a felony, and no felony conviction (subsections (1), (4)(d))",
+                { source: "https://cleanslateclearinghouse.org/policies/mi-ar-3/" },
+              ),
+              rule: { is: "person.mi-within-juvenile-limits" },
+            },
+          ],
           weighs: [],
           standard: "unspecified",
           documents: { creates: null, required: null, examples: [] },
@@ -384,7 +410,9 @@ export const jurisdiction: Jurisdiction = {
             service: null,
             response: null,
             hearing: null,
-            fee: null,
+            fee: secondary("$25 to the State Police", {
+              source: "https://cleanslateclearinghouse.org/policies/mi-ar-3/",
+            }),
             confidential: null,
             forms: [],
             formWords: null,
@@ -399,6 +427,7 @@ export const jurisdiction: Jurisdiction = {
       unverified: ["offenses", "standardOfProof", "officialDocumentation", "timing", "procedure"],
       sources: [
         { url: "https://jysi.org/states/michigan", kind: "secondary", asOf: "2024" },
+        { url: "https://cleanslateclearinghouse.org/policies/mi-ar-3/", kind: "secondary", asOf: null },
         {
           url: "https://legislature.mi.gov/documents/2015-2016/billanalysis/House/htm/2015-HLA-5542-E620990B.htm",
           kind: "secondary",

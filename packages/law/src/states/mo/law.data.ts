@@ -151,7 +151,13 @@ const general2025: Version = {
     who: "any person",
     contents: ["petition listing every offense to be expunged"],
     service: null,
-    response: { days: 30, from: "unknown", words: "The prosecutor has 30 days to answer." },
+    response: {
+      days: 30,
+      from: "service",
+      words: secondary("The prosecutor may object in writing within 30 days after service.", {
+        source: "https://expungementmissouri.com/resources/how-the-expungement-process-works/",
+      }),
+    },
     hearing: null,
     fee: null,
     confidential: null,
@@ -299,6 +305,11 @@ export const jurisdiction: Jurisdiction = {
       unverified: ["fee"],
       sources: [
         { url: "http://revisor.mo.gov/main/OneSection.aspx?section=610.140", kind: "statute", asOf: "2025-01-01" },
+        {
+          url: "https://expungementmissouri.com/resources/how-the-expungement-process-works/",
+          kind: "secondary",
+          asOf: null,
+        },
         { url: "https://freedomnetworkusa.org/srp_states/mo/", kind: "secondary", asOf: "2021-09" },
       ],
       notes:

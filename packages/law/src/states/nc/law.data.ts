@@ -75,7 +75,11 @@ const motion: Version = {
     who: "defendant",
     contents: ["why the facts were not presented to the trial court", "the grounds in G.S. 15A-1415(b)(10)"],
     service: "district attorney of the prosecutorial district of conviction, at the time of filing",
-    response: { days: 30, from: "unknown", words: "The prosecutor has 30 days to answer." },
+    response: {
+      days: 30,
+      from: "service",
+      words: "The district attorney has 30 days from service of the motion to file any objection.",
+    },
     hearing: "district attorney is notified of the hearing date",
     fee: null,
     confidential: null,
@@ -175,7 +179,7 @@ export const jurisdiction: Jurisdiction = {
       versions: [
         {
           ...motion,
-          from: "2013?",
+          from: "2013-10-01",
           to: "2019-12-01",
           notRead: secondary(
             "Before December 2019 the motion was for convictions of prostitution only; the words of that time were not read.",
@@ -183,7 +187,10 @@ export const jurisdiction: Jurisdiction = {
         },
         motion,
       ],
-      history: ["2019: S.L. 2019-158, effective 2019-12-01, widened relief from prostitution to nonviolent offenses"],
+      history: [
+        secondary("2013: S.L. 2013-368, effective 2013-10-01, enacted it for prostitution"),
+        "2019: S.L. 2019-158, effective 2019-12-01, widened relief from prostitution to nonviolent offenses",
+      ],
       unverified: [
         "effectiveYear",
         "victim.definition",

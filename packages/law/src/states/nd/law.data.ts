@@ -84,7 +84,13 @@ const withSealing: Version = {
       "supporting affidavits or records",
     ],
     service: "the clerk delivers a copy to the state's attorney; the state is the respondent",
-    response: { days: 30, from: "unknown", words: "The prosecutor has 30 days to answer." },
+    response: {
+      days: 30,
+      from: "filing",
+      words: recalled("The State answers within 30 days after the application is docketed.", {
+        citation: "N.D. Cent. Code § 29-32.1-06",
+      }),
+    },
     hearing: "discretionary: summary disposition is possible; evidentiary hearing only if needed (§ 29-32.1-09)",
     fee: "none (§ 29-32.1-03)",
     confidential: null,

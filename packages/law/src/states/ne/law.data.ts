@@ -22,11 +22,7 @@ const since2020: Version = {
       excluded: [],
       tiers:
         "Prostitution-related: committed while a victim, or proximately caused by victim status. Any other offense: committed as a direct result of, or proximately caused by, victim status.",
-      nexus: {
-        phrase: "committed while the movant was a victim of sex trafficking",
-        kind: "while-victim",
-        confidence: "secondary",
-      },
+      nexus: { phrase: null, kind: "while-victim" },
     },
     {
       id: "any-offense",

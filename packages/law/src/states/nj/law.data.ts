@@ -1,4 +1,4 @@
-import { type Jurisdiction, recalled, type Version } from "../jurisdiction.ts";
+import { everySection, type Jurisdiction, recalled, type Version } from "../jurisdiction.ts";
 
 /** The section as P.L.2021, c.467 made it. */
 const since2022: Version = {
@@ -92,17 +92,42 @@ export const jurisdiction: Jurisdiction = {
       confidence: "secondary",
     },
     prostitution: {
-      citation: "N.J.S.A. § 2C:44-1.1",
+      citation: "N.J.S.A. § 2C:44-1.1 (2013)",
       name: { en: "offenses named before June 2022", es: "delitos nombrados antes de junio de 2022" },
       offenses: [
-        { at: "njsa 2C:34-1", name: "prostitution" },
+        { at: "njsa 2C:34-1", name: "prostitution and related offenses" },
         { at: "njsa 2C:34-1.1", name: "loitering for the purpose of prostitution" },
       ],
-      read: "part",
+      read: "whole",
+      confidence: "secondary",
+    },
+    state: {
+      citation: "N.J.S.A. § 2C:44-1.1",
+      name: { en: "offenses under the New Jersey Statutes", es: "delitos de los Estatutos de Nueva Jersey" },
+      offenses: everySection("njsa", "an offense under the New Jersey Statutes"),
+      read: "whole",
+      confidence: "verified",
+    },
+  },
+  facts: {
+    "charge.nj-like-ordinance": {
+      type: "boolean",
+      label: { en: "Under a like local ordinance", es: "Según una ordenanza local semejante" },
+      question: {
+        en: "Was the offense under a local ordinance similar to the state sections on prostitution or loitering for it?",
+        es: "¿Fue el delito según una ordenanza local similar a los artículos estatales sobre prostitución o merodeo para ella?",
+      },
+      why: {
+        en: "Until May 2022 New Jersey took in prostitution, loitering for it, and similar local ordinances.",
+        es: "Hasta mayo de 2022 Nueva Jersey abarcaba la prostitución, el merodeo para ella y las ordenanzas locales similares.",
+      },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Judgment in the criminal case", "Complaint"],
+      source: "N.J.S.A. § 2C:44-1.1 (2013)",
       confidence: "secondary",
     },
   },
-  facts: {},
   statutes: [
     {
       id: "nj-2c-44-1.1",
@@ -120,10 +145,17 @@ export const jurisdiction: Jurisdiction = {
             {
               id: "prostitution",
               dispositions: ["conviction"],
-              offenses: { listed: "prostitution" },
-              included: ["prostitution and loitering"],
+              offenses: {
+                some: [
+                  { listed: "prostitution" },
+                  { every: [{ not: { listed: "state" } }, { is: "charge.nj-like-ordinance" }] },
+                ],
+              },
+              included: [
+                "prostitution and related offenses, 2C:34-1; loitering for prostitution, 2C:34-1.1; similar local ordinances",
+              ],
               excluded: ["other offenses"],
-              nexus: { phrase: null, kind: "result", confidence: "recalled" },
+              nexus: { phrase: "a result of having been a victim of human trafficking", kind: "result" },
             },
           ],
           weighs: [],
@@ -169,6 +201,11 @@ export const jurisdiction: Jurisdiction = {
           asOf: null,
         },
         { url: "https://legiscan.com/NJ/text/S1750/id/2135846", kind: "session-law", asOf: "2020-02-13" },
+        {
+          url: "http://criminal-jury.blogspot.com/2015/09/revised-rule-321-11-motion-to-vacate.html",
+          kind: "secondary",
+          asOf: "2015-09-07",
+        },
         { url: "https://freedomnetworkusa.org/srp_states/nj/", kind: "secondary", asOf: "2022-01" },
         {
           url: "https://cseinstitute.org/new-jersey-expands-its-vacatur-and-expungement-remedy-for-human-trafficking-survivors",

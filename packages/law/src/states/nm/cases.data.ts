@@ -79,6 +79,19 @@ export const cases: readonly GoldenCase[] = [
   },
   {
     ...sealing,
+    id: "nm/deferred",
+    title: "The sentence was deferred and the charge later dismissed, the record says; the dismissal is not on it.",
+    situation: theCharge(
+      ended("deferred", "NMSA 1978, § 30-9-2", { severity: "misdemeanor", "nm-trafficker-charged": true }),
+    ),
+    expect: unknown,
+    missing: [],
+    openBy: ["unread"],
+    reason: "The section speaks of charges and convictions; how it treats a deferral was not read.",
+    cites: "NMSA 1978, § 30-52-1.2",
+  },
+  {
+    ...sealing,
     id: "nm/adjudicated",
     title: "The person was adjudicated as a child.",
     situation: theCharge(

@@ -107,7 +107,12 @@ export const jurisdiction: Jurisdiction = {
           ways: [
             {
               id: "offense",
-              dispositions: ["conviction", "dismissed-charge", { is: "arrest", confidence: "recalled" }],
+              dispositions: [
+                "conviction",
+                "dismissed-charge",
+                { is: "arrest", confidence: "recalled" },
+                { is: "deferred", confidence: "recalled" },
+              ],
               offenses: { not: { every: [{ severity: ["felony"] }, { listed: "homicide" }] } },
               included: [
                 "any non-homicide crime charged that arose out of the actions of someone charged with human trafficking",

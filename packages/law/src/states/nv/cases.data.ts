@@ -1,4 +1,4 @@
-import { type GoldenCase, no, unknown, yes } from "../../federal/cases/golden-case.ts";
+import { arguable, arguableAtLeast, type GoldenCase, no, unknown, yes } from "../../federal/cases/golden-case.ts";
 import { convictedOf, ended, theCharge } from "../cases.ts";
 
 const vacatur = { relief: "us-nv/nv-nrs-179.247", subject: "c1" } as const;
@@ -21,23 +21,23 @@ export const cases: readonly GoldenCase[] = [
     id: "nv/prostitution-role-not-known",
     title: "Nobody has looked whether the complaint calls her a customer.",
     situation: theCharge(convictedOf("Nev. Rev. Stat. § 201.354")),
-    expect: unknown,
+    expect: arguableAtLeast,
     missing: ["charge.nv-alleged-customer"],
-    openBy: ["fact"],
-    reason: "The section takes in solicitation only by one who was not alleged to be a customer.",
-    cites: "NRS 179.247",
+    openBy: ["fact", "law"],
+    reason: "For one not alleged to be a customer it is clear; for a customer it is open.",
+    cites: "NRS 179.247(2)",
   },
   {
     ...vacatur,
     id: "nv/customer",
     title: "The complaint says that the person was a customer.",
     situation: theCharge(convictedOf("Nev. Rev. Stat. § 201.354", { "nv-alleged-customer": true })),
-    expect: no,
+    expect: arguable,
     missing: [],
-    openBy: [],
+    openBy: ["law"],
     reason:
-      "A person alleged to be a customer is outside, and the other crimes of the section are those besides these two.",
-    cites: "NRS 179.247",
+      "Paragraph (a) leaves customers out; whether paragraph (b), any crime but one of violence, takes them in is open.",
+    cites: "NRS 179.247(2)",
   },
   {
     ...vacatur,
@@ -128,6 +128,28 @@ export const cases: readonly GoldenCase[] = [
     openBy: [],
     reason: "Trespass is on the list for children.",
     cites: "NRS 62E.275",
+  },
+  {
+    ...child,
+    id: "nv/adjudication-solicitation",
+    title: "She was found delinquent for solicitation; nobody alleged that she was a customer.",
+    situation: theCharge(ended("adjudicated", "Nev. Rev. Stat. § 201.354", { "nv-alleged-customer": false })),
+    expect: yes,
+    missing: [],
+    openBy: [],
+    reason: "Prostitution is on the list for a child who was not alleged to be a customer.",
+    cites: "NRS 62E.275(2)(a)",
+  },
+  {
+    ...child,
+    id: "nv/adjudication-customer",
+    title: "The adjudication says that the child was a customer.",
+    situation: theCharge(ended("adjudicated", "Nev. Rev. Stat. § 201.354", { "nv-alleged-customer": true })),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "The list for children leaves customers out, and has no wider paragraph.",
+    cites: "NRS 62E.275(2)(a)",
   },
   {
     ...child,

@@ -18,6 +18,32 @@ const anyButViolence: Version = {
       offenses: {
         some: [
           { every: [{ listed: "prostitution" }, { not: { is: "charge.nv-alleged-customer" } }] },
+          {
+            every: [
+              { listed: "prostitution" },
+              { is: "charge.nv-alleged-customer" },
+              {
+                open: {
+                  id: "nv-customer-as-other-crime",
+                  question:
+                    "May a person alleged to be a customer of prostitution use paragraph (b) of NRS 179.247(2), which takes in a crime under the laws of this State, other than a crime of violence?",
+                  readings: [
+                    {
+                      argument:
+                        "Yes: the offense is a crime under the laws of the State and no crime of violence, and paragraph (b) makes no exception.",
+                      authorities: ["NRS 179.247(2)(b)"],
+                    },
+                    {
+                      argument:
+                        "No: paragraph (a) deals with these two sections and leaves customers out, which would mean nothing if paragraph (b) took them in.",
+                      authorities: ["NRS 179.247(2)(a)"],
+                    },
+                  ],
+                  citation: "NRS 179.247(2)",
+                },
+              },
+            ],
+          },
           { every: [{ listed: "state" }, { not: { listed: "prostitution" } }, { not: { listed: "violence" } }] },
           { every: [{ not: { listed: "state" } }, { is: "charge.nv-loitering-ordinance" }] },
         ],
@@ -91,8 +117,16 @@ export const jurisdiction: Jurisdiction = {
       citation: "NRS § 62E.275",
       name: { en: "prostitution, trespass and loitering offenses", es: "delitos de prostitución, intrusión y merodeo" },
       offenses: [
-        { at: "nrs 201.353", name: "prostitution or solicitation" },
-        { at: "nrs 201.354", name: "prostitution or solicitation" },
+        {
+          at: "nrs 201.353",
+          name: "prostitution or solicitation, not as a customer",
+          only: { not: { is: "charge.nv-alleged-customer" } },
+        },
+        {
+          at: "nrs 201.354",
+          name: "prostitution or solicitation, not as a customer",
+          only: { not: { is: "charge.nv-alleged-customer" } },
+        },
         { at: "nrs 207.200", name: "trespass" },
         { at: "nrs 463.350(1)(b)", name: "loitering in a gaming place" },
       ],
@@ -129,7 +163,7 @@ export const jurisdiction: Jurisdiction = {
       who: ["record", "attorney"],
       sensitivity: 0,
       proof: ["Judgment in the criminal case", "Complaint"],
-      source: "NRS § 179.247",
+      source: "NRS §§ 179.247(2)(a), 62E.275(2)(a)",
       confidence: "verified",
     },
     "charge.nv-loitering-ordinance": {
