@@ -148,7 +148,7 @@ export const defenses: readonly StateStatute[] = [
     ],
     unverified: [
       "the day on which the section began, and the words that AB 124 replaced",
-      "the content of Penal Code §§ 667.5(c) and 1192.7(c)",
+      "the content of Penal Code §§ 667.5(c) and 1192.7(c), and that the sections counted here as never a felony are none: recalled",
       "the first day of AB 124 (acts of 2021 took effect on 2022-01-01, as recalled)",
     ],
     sources: [],
@@ -164,7 +164,7 @@ export const defenses: readonly StateStatute[] = [
     versions: [ofViolence],
     history: ["2022 (AB 124 of 2021): added"],
     unverified: [
-      "the content of Penal Code § 667.5(c)",
+      "the content of Penal Code § 667.5(c), and that the sections counted here as never a felony are none: recalled",
       "the first day of AB 124 (acts of 2021 took effect on 2022-01-01, as recalled)",
     ],
     sources: [],

@@ -218,6 +218,7 @@ export const section23614: StateStatute = {
     "procedure.discretion (subdivision (a), read, says the court shall vacate on the required showing; (d), read in its 2019 form, says may grant an unopposed petition; (g) not read)",
     "victim.federalDefinitionAccepted",
     "the content of Penal Code § 667.5(c): only the section is named in what was read",
+    "that the sections counted here as never a felony (such as Penal Code §§ 148(a), 415, 602, 647(a), 653.22) are none: recalled",
     "juvenile adjudications before 2023 (named alongside convictions only since then; In re Tabitha B. (2018) decided one on the merits)",
   ],
   sources: [

@@ -85,6 +85,7 @@ export const section23615: StateStatute = {
     "2022 (AB 2169, effective 2023-01-01): same changes as § 236.14 (lack-of-intent showing; distancing and best-interest findings removed)",
   ],
   unverified: [
+    "the content of Penal Code § 667.5(c), and that the sections counted here as never a felony are none: recalled",
     "timing",
     "the first day of AB 124 (acts of 2021 took effect on 2022-01-01, as recalled)",
     "procedure.prosecutorResponseDays",

@@ -216,7 +216,10 @@ export const sealing: readonly StateStatute[] = [
     history: [
       "2023 ch. 631 (A1029-C, companion S7551-A): section added; takes effect one year after becoming law (2024-11-16); the court system has three more years to finish sealing older convictions",
     ],
-    unverified: ["amendments after 2023", "the content of Correction Law § 168-a"],
+    unverified: [
+      "amendments after 2023",
+      "the content of Correction Law § 168-a, and that it draws only on the articles named here: recalled",
+    ],
     sources: [
       { url: "https://www.nysenate.gov/legislation/bills/2023/A1029", kind: "session-law", asOf: "2023-11-16" },
       { url: "https://www.nysenate.gov/legislation/bills/2023/S7551", kind: "session-law", asOf: "2023" },
@@ -317,7 +320,7 @@ export const sealing: readonly StateStatute[] = [
       "effect",
       "amendments after 2017",
       "the first day in 2017",
-      "the content of Penal Law § 70.02 and Correction Law § 168-a",
+      "the content of Penal Law § 70.02 and Correction Law § 168-a, and that the latter draws only on the articles named here: recalled",
       "procedure.fee",
     ],
     sources: [{ url: "https://www.nysenate.gov/legislation/bills/2023/S3046", kind: "session-law", asOf: "2023" }],
