@@ -3,19 +3,12 @@ import type { DocumentFormat } from "@setaside/readers";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { declareDeadlines } from "./declare-deadlines.ts";
+import { declareLaw } from "./declare-law.ts";
 import { examples } from "./examples.ts";
 import { eventOption } from "./input/dated.ts";
 import { today } from "./input/day.ts";
 import { mishapText } from "./mishap.ts";
-import {
-  circuitOption,
-  dateOption,
-  dayOption,
-  daysOption,
-  defendantOption,
-  portOption,
-  yesNoOption,
-} from "./options.ts";
+import { circuitOption, dateOption, dayOption, defendantOption, portOption, yesNoOption } from "./options.ts";
 import type { ExitCode } from "./step.ts";
 import { terminalOf } from "./terminal.ts";
 
@@ -39,6 +32,8 @@ const program = new Command("setaside")
   )
   .version(packageJson.version)
   .exitOverride()
+  // So that a command under a command, `law status --json`, keeps its own options.
+  .enablePositionalOptions()
   .configureOutput({
     writeOut: terminal.out,
     writeErr: terminal.error,
@@ -325,36 +320,7 @@ interface Classifying {
 
 declareDeadlines(program, terminal, run);
 
-program
-  .command("law")
-  .description("the law as it is encoded here, with its sources, for a lawyer to review")
-  .argument("[jurisdiction]", "us or federal; states are not covered yet", "us")
-  .addOption(asOf())
-  .addOption(
-    new Option("--diff <days>", "what changed between two days, 2026-01-01..2026-06-30")
-      .argParser(daysOption)
-      .conflicts("asOf"),
-  )
-  .addOption(new Option("--format <format>", "how to print it").choices(["md", "html", "json"]).default("md"))
-  .addOption(new Option("--json", "the same as --format json").implies({ format: "json" }))
-  .addHelpText(
-    "after",
-    examples(
-      ["setaside law us | less", "the Act and what goes with it, in the statute’s order"],
-      ["setaside law us --format html > act.html", "a page to open in a browser"],
-      ["setaside law us --diff 2025-12-31..2026-06-30", "what came into force in between"],
-    ),
-  )
-  .action(async (jurisdiction: string, { asOf: day = today(), format, diff }: LawOptions) => {
-    const { runLaw } = await import("./command/law.ts");
-    await run(runLaw({ jurisdiction, asOf: day, format, ...(diff === undefined ? {} : { diff }) }, terminal));
-  });
-
-interface LawOptions {
-  readonly asOf?: string;
-  readonly format: "md" | "html" | "json";
-  readonly diff?: ReturnType<typeof daysOption>;
-}
+declareLaw(program, terminal, run);
 
 program
   .command("serve")

@@ -21,12 +21,23 @@ export { vacateConvictionLevelA } from "./federal/tsra/vacatur.ts";
 export { childVictimOfCharge, citationOf, crimeOfViolence } from "./federal/violence.ts";
 export * from "./questions/index.ts";
 export * from "./relief.ts";
-export type { Statement } from "./render/document.ts";
+export type { Change, Statement } from "./render/document.ts";
 export { pageHtml } from "./render/html.ts";
+export { readJurisdiction } from "./render/jurisdiction.ts";
+export { type ChangedRelief, type LawChanges, lawChanges } from "./render/law-changes.ts";
+export { type IndexEntry, type LawIndex, lawIndex } from "./render/law-index.ts";
+export { type LawStatus, lawStatus, type StatusRow } from "./render/law-status.ts";
 export { pageMarkdown } from "./render/markdown.ts";
 export { marks } from "./render/marks.ts";
 export type { PageBlock, PageSection, PrintedPage } from "./render/page.ts";
-export { type LawDocument, type LawFormat, type LawOptions, type RenderedLaw, renderLaw } from "./render/render-law.ts";
+export {
+  type LawDocument,
+  type LawFormat,
+  type LawOptions,
+  lawDocument,
+  type RenderedLaw,
+  renderLaw,
+} from "./render/render-law.ts";
 export { citing } from "./render/sourced.ts";
 export * from "./review/answers.ts";
 export type { AskedOfLawyer } from "./review/asked.ts";

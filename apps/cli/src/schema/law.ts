@@ -15,6 +15,16 @@ const statement = z.strictObject({
   lastChecked: z.string().exactOptional(),
 });
 
+const inForce = z.strictObject({ from: edtf.nullable(), to: edtf.exactOptional() });
+const about = z.enum(["trafficking", "related", "general"]);
+
+const source = z.strictObject({
+  number: z.int(),
+  text: z.string(),
+  kind: z.enum(["statute", "session-law", "secondary"]).exactOptional(),
+  asOf: edtf.nullable().exactOptional(),
+});
+
 const link = z.strictObject({ section: z.string(), text: z.string() });
 
 const outline = z
@@ -41,8 +51,10 @@ const relief = z.strictObject({
   name: z.string(),
   citation: z.string(),
   uslm: z.string().exactOptional(),
-  inForce: z.strictObject({ from: edtf.nullable(), to: edtf.exactOptional() }),
+  inForce,
   inForceThen: z.enum(["yes", "no", "perhaps"]).exactOptional(),
+  about: about.exactOptional(),
+  gives: z.array(z.string()).exactOptional(),
   subject: z.enum(["charge", "arrest"]),
   courtRule: z.string(),
   discretion: z.enum(["may", "shall", "not-a-motion", "not-stated"]),
@@ -62,6 +74,7 @@ const goldenCase = z.strictObject({
   id: z.string(),
   relief: z.string(),
   title: z.string(),
+  asOf: day.exactOptional(),
   least: verdict,
   most: verdict,
   missing: z.array(z.string()),
@@ -115,6 +128,23 @@ const fact = z.strictObject({
   confidence,
 });
 
+const form = z.strictObject({
+  number: z.string(),
+  name: z.string(),
+  edition: z.string().nullable(),
+  source: z.string(),
+  checked: day,
+});
+
+const listed = z.strictObject({ citation: z.string(), name: z.string(), only: z.string().exactOptional() });
+
+const change = z.strictObject({
+  field: z.string(),
+  label: z.string(),
+  was: z.array(statement),
+  is: z.array(statement),
+});
+
 const block = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("paragraph"), text: z.string() }),
   z.strictObject({ kind: z.literal("notice"), text: z.string() }),
@@ -130,6 +160,9 @@ const block = z.discriminatedUnion("kind", [
     rows: z.array(z.array(z.string())),
   }),
   z.strictObject({ kind: z.literal("see"), label: z.string(), links: z.array(link) }),
+  z.strictObject({ kind: z.literal("forms"), rows: z.array(form) }),
+  z.strictObject({ kind: z.literal("listed"), name: z.string(), rows: z.array(listed) }),
+  z.strictObject({ kind: z.literal("changes"), about: z.string(), rows: z.array(change) }),
   z.strictObject({ kind: z.literal("offenses"), rows: z.array(offense) }),
   z.strictObject({ kind: z.literal("authorities"), rows: z.array(authority) }),
   z.strictObject({ kind: z.literal("facts"), rows: z.array(fact) }),
@@ -156,7 +189,7 @@ export const lawSchema = z.strictObject({
   lastChecked: day,
   marks: z.array(z.strictObject({ sign: z.string(), word: z.string(), meaning: z.string() })),
   sections: z.array(section),
-  sources: z.array(z.strictObject({ number: z.int(), text: z.string() })),
+  sources: z.array(source),
 });
 
 const named = z.strictObject({ id: z.string(), name: z.string(), citation: z.string() });
@@ -169,5 +202,67 @@ export const lawChangesSchema = z.strictObject({
   to: day,
   began: z.array(named),
   ended: z.array(named),
+  changed: z.array(
+    z.strictObject({
+      ...named.shape,
+      was: inForce,
+      is: inForce,
+      sure: z.boolean(),
+      changes: z.array(change),
+      amendments: z.array(statement),
+    }),
+  ),
   decided: z.array(z.strictObject({ id: z.string(), citation: z.string(), holding: z.string() })),
+  sources: z.array(source),
+});
+
+const place = z.strictObject({ id: z.string(), code: z.string(), name: z.string() });
+
+/** `setaside.law-index/1`: what `law list --json` prints. */
+export const lawIndexSchema = z.strictObject({
+  schema: z.literal("setaside.law-index/1"),
+  jurisdictions: z.array(
+    z.strictObject({
+      ...place.shape,
+      nameInSpanish: z.string(),
+      survivorLaw: z.boolean(),
+      statutes: z.array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          citation: z.string(),
+          about,
+          gives: z.array(z.string()),
+          inForce,
+          confidence: confidence.exactOptional(),
+        }),
+      ),
+      lastChecked: day,
+      reviewers: z.int(),
+    }),
+  ),
+});
+
+/** `setaside.law-status/1`: what `law status --json` prints. */
+export const lawStatusSchema = z.strictObject({
+  schema: z.literal("setaside.law-status/1"),
+  day,
+  jurisdictions: z.array(
+    z.strictObject({
+      ...place.shape,
+      reliefs: z.strictObject({ trafficking: z.int(), related: z.int(), general: z.int() }),
+      confidence: z.strictObject({ verified: z.int(), secondary: z.int(), recalled: z.int() }),
+      unverifiedDeciders: z.array(
+        z.strictObject({
+          relief: z.string(),
+          kind: z.enum(["not-read", "list", "recalled", "stated"]),
+          text: z.string(),
+          citation: z.string(),
+        }),
+      ),
+      lastChecked: day,
+      ageInDays: z.int(),
+      reviewers: z.int(),
+    }),
+  ),
 });

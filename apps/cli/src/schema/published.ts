@@ -2,7 +2,7 @@ import { factsJsonSchema, recordJsonSchema } from "@setaside/casefile";
 import { askSchema } from "./ask.ts";
 import { classifySchema } from "./classify.ts";
 import { deadlinesSchema } from "./deadlines.ts";
-import { lawChangesSchema, lawSchema } from "./law.ts";
+import { lawChangesSchema, lawIndexSchema, lawSchema, lawStatusSchema } from "./law.ts";
 import { planSchema } from "./plan.ts";
 import { screenSchema } from "./screen.ts";
 import { z } from "./zod.ts";
@@ -87,6 +87,22 @@ export function publishedSchemas(): ReadonlyMap<string, JsonSchema> {
         "setaside.law-changes/1",
         "What changed between two days: what `setaside law --diff --json` prints.",
         ofZod(lawChangesSchema),
+      ),
+    ],
+    [
+      "setaside.law-index-1.json",
+      titled(
+        "setaside.law-index/1",
+        "The jurisdictions, and what was found in each: what `setaside law list --json` prints.",
+        ofZod(lawIndexSchema),
+      ),
+    ],
+    [
+      "setaside.law-status-1.json",
+      titled(
+        "setaside.law-status/1",
+        "How well each law is known and whether it is reviewed: what `setaside law status --json` prints.",
+        ofZod(lawStatusSchema),
       ),
     ],
   ]);

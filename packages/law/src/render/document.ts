@@ -33,6 +33,10 @@ export interface Source {
   readonly number: number;
   /** Address or title. */
   readonly text: string;
+  /** What was read there, where the research says so. */
+  readonly kind?: "statute" | "session-law" | "secondary";
+  /** EDTF: the date of the text; null where the source says none. */
+  readonly asOf?: string | null;
 }
 
 /** A part of the document. `id` is unique, stable and fit for an address: `b-1-A`. */
@@ -60,6 +64,9 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly kind: "see"; readonly label: string; readonly links: readonly Link[] }
+  | { readonly kind: "forms"; readonly rows: readonly FormEntry[] }
+  | { readonly kind: "listed"; readonly name: string; readonly rows: readonly ListedEntry[] }
+  | { readonly kind: "changes"; readonly about: string; readonly rows: readonly Change[] }
   | { readonly kind: "offenses"; readonly rows: readonly OffenseEntry[] }
   | { readonly kind: "authorities"; readonly rows: readonly AuthorityEntry[] }
   | { readonly kind: "facts"; readonly rows: readonly FactEntry[] };
@@ -92,6 +99,9 @@ export interface ReliefBlock {
   readonly inForce: InForce;
   /** Whether it is in force on `asOf`; absent where no date was given. */
   readonly inForceThen?: "yes" | "no" | "perhaps";
+  /** Of a state's statute: whom it was made for, and what it gives. */
+  readonly about?: "trafficking" | "related" | "general";
+  readonly gives?: readonly string[];
   readonly subject: "charge" | "arrest";
   readonly courtRule: string;
   readonly discretion: Relief["discretion"];
@@ -136,6 +146,8 @@ export interface CaseEntry {
   /** Id of the relief asked for, or `crime-of-violence`. */
   readonly relief: string;
   readonly title: string;
+  /** Day of filing, where the case asks about the law of another day. */
+  readonly asOf?: string;
   readonly least: string;
   readonly most: string;
   /** Facts still missing, by their paths. */
@@ -143,6 +155,34 @@ export interface CaseEntry {
   readonly openBy: readonly string[];
   readonly reason: string;
   readonly cites: string;
+}
+
+/** A form of a court or agency. */
+export interface FormEntry {
+  readonly number: string;
+  readonly name: string;
+  /** Null: the edition is not known. */
+  readonly edition: string | null;
+  readonly source: string;
+  readonly checked: string;
+}
+
+/** An offense on a list of a statute. */
+export interface ListedEntry {
+  readonly citation: string;
+  readonly name: string;
+  /** The condition under which it is on the list, in words. */
+  readonly only?: string;
+}
+
+/** What differs of one field between two texts of a statute. */
+export interface Change {
+  /** `link`, `offenses-in` … */
+  readonly field: string;
+  readonly label: string;
+  /** Statements of the earlier text that the later one lacks, and the other way round. */
+  readonly was: readonly Statement[];
+  readonly is: readonly Statement[];
 }
 
 export interface OffenseEntry {

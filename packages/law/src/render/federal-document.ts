@@ -6,6 +6,7 @@ import { authoritiesSection, offensesSection } from "./catalogue-sections.ts";
 import { section16 } from "./classification-section.ts";
 import { countingSection } from "./counting-section.ts";
 import type { Block, LawDocument, Link, Section } from "./document.ts";
+import { howToRead } from "./how-to-read.ts";
 import { immigrationSection } from "./immigration-section.ts";
 import { marks } from "./marks.ts";
 import { notReadSection } from "./not-read-section.ts";
@@ -52,23 +53,15 @@ export function federalDocument(asOf: string | undefined, cases: readonly Golden
     ...(asOf === undefined ? {} : { asOf }),
     lastChecked,
     marks,
-    sections: [about(asOf), ...body, notReadSection(body), offensesSection(), authoritiesSection(asOf), factsSection()],
-    sources: numberedSources,
-  };
-}
-
-function about(asOf: string | undefined): Section {
-  return {
-    id: "about",
-    heading: "How to read this",
-    blocks: [
-      {
-        kind: "paragraph",
-        text: "This is the law as the program applies it, for a lawyer to review with the statute beside it. The sentences are ours; in one marked § quotation marks hold the statute's own words. Under each stands what it rests on: citation, kind, how sure, what is known of the enacted words, the day it was checked and its source. It is legal information for attorneys, not advice, and takes the place of no official text.",
-      },
-      ...dated(asOf),
+    sections: [
+      howToRead("US", dated(asOf)),
+      ...body,
+      notReadSection(body),
+      offensesSection(),
+      authoritiesSection(asOf),
+      factsSection(),
     ],
-    sections: [],
+    sources: numberedSources,
   };
 }
 

@@ -2,7 +2,8 @@ import type { LawDocument, OpenPoint, Outline, ReliefBlock, Statement } from "./
 import { style } from "./html-style.data.ts";
 import { type PageBlock, type PageSection, type PrintedPage, pageOfLaw } from "./page.ts";
 import { roleWords } from "./question-words.ts";
-import { discretionWords, inForceThenWords, joinWords, restsOn, signsOf } from "./rests-on.ts";
+import { discretionWords, inForceThenWords, joinWords, restsOn, signsOf, sourceWords } from "./rests-on.ts";
+import { aboutWords } from "./state/words.data.ts";
 import { type Table, tableOf } from "./tables.ts";
 
 /** The law as one HTML page, as `pageHtml` makes it. */
@@ -23,7 +24,7 @@ export function pageHtml(page: PrintedPage): string {
       ? ""
       : `<section id="sources">
 <h2>${escaped(page.words.sources)}</h2>
-<ol class="sources"${foreign}>${page.sources.map(({ number, text }) => `<li id="source-${number}">${escaped(text)}</li>`).join("")}</ol>
+<ol class="sources"${foreign}>${page.sources.map(({ number, ...source }) => `<li id="source-${number}">${escaped(sourceWords(source))}</li>`).join("")}</ol>
 </section>
 `;
   return `<!doctype html>
@@ -125,6 +126,8 @@ function reliefHtml({
   uslm,
   inForce,
   inForceThen,
+  about,
+  gives,
   subject,
   discretion,
   particulars,
@@ -142,6 +145,8 @@ function reliefHtml({
       uslm === undefined ? escaped(citation) : `${escaped(citation)} <span class="small">${escaped(uslm)}</span>`,
     ],
     ["In force", `${since}${until}${then}`],
+    ...(gives === undefined ? [] : [["Gives", escaped(gives.join(", "))]]),
+    ...(about === undefined ? [] : [["Made", aboutWords[about]]]),
     ["Asked for", `each ${subject}; ${discretionWords[discretion]}`],
     ...particulars.map(({ label, statement }) => [
       label,

@@ -1,7 +1,8 @@
 import type { LawDocument, Outline, ReliefBlock, Statement } from "./document.ts";
 import { type PageBlock, type PageSection, type PrintedPage, pageOfLaw } from "./page.ts";
 import { roleWords } from "./question-words.ts";
-import { discretionWords, inForceThenWords, joinWords, restsOn, signsOf } from "./rests-on.ts";
+import { discretionWords, inForceThenWords, joinWords, restsOn, signsOf, sourceWords } from "./rests-on.ts";
+import { aboutWords } from "./state/words.data.ts";
 import { type Table, tableOf } from "./tables.ts";
 
 /** The law as Markdown (CommonMark with pipe tables). */
@@ -19,7 +20,9 @@ export function pageMarkdown(page: PrintedPage): string {
   ];
   const sources = [
     anchored(2, "sources", page.words.sources),
-    page.sources.map(({ number, text }) => `${number}. <a id="source-${number}"></a>${escaped(text)}`).join("\n"),
+    page.sources
+      .map(({ number, ...source }) => `${number}. <a id="source-${number}"></a>${escaped(sourceWords(source))}`)
+      .join("\n"),
   ];
   const end = page.sources.length === 0 ? [] : sources;
   return `${[...head, ...page.sections.flatMap((section) => sectionOf(section, 2)), ...end].join("\n\n")}\n`;
@@ -94,6 +97,8 @@ function reliefLines({
   uslm,
   inForce,
   inForceThen,
+  about,
+  gives,
   subject,
   discretion,
   particulars,
@@ -109,6 +114,8 @@ function reliefLines({
     "",
     `- Authority: ${escaped(citation)}${uslm === undefined ? "" : ` (\`${uslm}\`)`}`,
     `- In force: ${since}${until}${then}`,
+    ...(gives === undefined ? [] : [`- Gives: ${gives.join(", ")}`]),
+    ...(about === undefined ? [] : [`- Made ${aboutWords[about]}`]),
     `- Asked for each ${subject}; ${discretionWords[discretion]}`,
     ...particulars.map(({ label, statement }) => statementLines(statement, "", label)),
   ].join("\n");

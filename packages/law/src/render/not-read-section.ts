@@ -1,5 +1,5 @@
 import { authorities, offenses } from "../federal/offenses/index.ts";
-import type { Section, Statement } from "./document.ts";
+import type { Block, Section, Statement } from "./document.ts";
 import { marksInWords, signsOf } from "./rests-on.ts";
 import { type PlacedStatement, statementsIn } from "./statements-in.ts";
 
@@ -8,13 +8,35 @@ import { type PlacedStatement, statementsIn } from "./statements-in.ts";
  * that states a statute whose enacted words were not read, the least sure first.
  */
 export function notReadSection(others: readonly Section[]): Section {
+  const groups = unsureTables(others, true);
+  return {
+    id: "not-read",
+    heading: "What was not read",
+    blocks: [
+      {
+        kind: "notice",
+        text: "Before any of this is quoted in a paper, read the official text. Where nothing describes the enacted words, a rule never answers no.",
+      },
+      ...groups,
+      { kind: "paragraph", text: ofCatalogue() },
+      { kind: "paragraph", text: ofAuthorities() },
+    ],
+    sections: [],
+  };
+}
+
+/**
+ * Tables of the statements that are not verified, the least sure first. Where it is
+ * recorded whether the enacted words were read, also of those that rest on other texts.
+ */
+export function unsureTables(others: readonly Section[], withOtherTexts = false): readonly Block[] {
   const left = new Set(statementsIn(others));
   const take = (test: (statement: Statement) => boolean): readonly PlacedStatement[] => {
     const taken = [...left].filter(({ statement }) => test(statement));
     for (const each of taken) left.delete(each);
     return taken;
   };
-  const groups = [
+  return [
     group(
       "Only an earlier bill was read",
       take(({ textStatus }) => textStatus === "introduced-only"),
@@ -31,25 +53,15 @@ export function notReadSection(others: readonly Section[]): Section {
       "From a reputable source; nothing is recorded of the enacted words",
       take(({ confidence }) => confidence === "secondary"),
     ),
-    group(
-      "Verified, but no enacted words are on record: decisions and other texts",
-      take(({ textStatus }) => textStatus !== "enacted-read"),
-    ),
+    ...(withOtherTexts
+      ? [
+          group(
+            "Verified, but no enacted words are on record: decisions and other texts",
+            take(({ textStatus }) => textStatus !== "enacted-read"),
+          ),
+        ]
+      : []),
   ].filter(({ rows }) => rows.length > 0);
-  return {
-    id: "not-read",
-    heading: "What was not read",
-    blocks: [
-      {
-        kind: "notice",
-        text: "Before any of this is quoted in a paper, read the official text. Where nothing describes the enacted words, a rule never answers no.",
-      },
-      ...groups,
-      { kind: "paragraph", text: ofCatalogue() },
-      { kind: "paragraph", text: ofAuthorities() },
-    ],
-    sections: [],
-  };
 }
 
 function group(caption: string, found: readonly PlacedStatement[]) {

@@ -1,9 +1,9 @@
-import type { Node } from "@setaside/logic";
+import type { Ground, Node } from "@setaside/logic";
 import { offenseById } from "../federal/offenses/index.ts";
 import { citationOf } from "../federal/violence.ts";
 import { answersFor, isQuestionPath, questionFor } from "../questions/index.ts";
 import type { FactPath, RelationPath } from "../vocabulary.ts";
-import type { Link, Outline } from "./document.ts";
+import type { Link, Outline, Statement } from "./document.ts";
 import { statementOf } from "./sourced.ts";
 import { factWords, relationWords, worldWords } from "./words.data.ts";
 
@@ -11,6 +11,20 @@ type Of<K extends Node["kind"]> = Extract<Node, { readonly kind: K }>;
 
 /** Where each element is set out in full, by its id; anywhere else it is one line that points there. */
 export type Homes = ReadonlyMap<string, Link>;
+
+/** How an outline prints what it rests on, facts, and the offenses of a list. */
+export interface OutlineWords {
+  readonly statement: (ground: Ground) => Statement;
+  /** The values of a fact in words; where they are set out, the place. */
+  readonly values: (fact: string, values: readonly string[]) => { readonly text: string; readonly see?: Link };
+  /** Where the matter of a yes-or-no fact is set out. */
+  readonly placeOf?: (fact: string) => Link | undefined;
+}
+
+const federalWords: OutlineWords = {
+  statement: statementOf,
+  values: (fact, values) => ({ text: valuesOf(fact, values) }),
+};
 
 /** A catalogue's branches are counted, not listed, from this many on. */
 const MANY = 14;
@@ -20,7 +34,8 @@ const MANY = 14;
  * element whose home is not `here` is given with its marks and a pointer; a part
  * that stands twice in one rule is set out once.
  */
-export function outlineOf(root: Node, homes: Homes, here: string): Outline {
+export function outlineOf(root: Node, homes: Homes, here: string, words: OutlineWords = federalWords): Outline {
+  const { statement } = words;
   const seen = new Set<Node>();
 
   function of(node: Node): Outline {
@@ -28,11 +43,11 @@ export function outlineOf(root: Node, homes: Homes, here: string): Outline {
       case "settled":
         return { kind: "result", text: node.verdict === "yes" ? "met" : "not met", parts: [] };
       case "is":
-        return factLine(node.fact, clause(node.fact));
+        return factLine(node.fact, clause(node.fact), words.placeOf?.(node.fact));
       case "oneOf":
-        return factLine(node.fact, `${clause(node.fact)} is ${valuesOf(node.fact, node.values)}`);
+        return valuesLine(node.fact, node.values);
       case "includes":
-        return factLine(node.fact, `${clause(node.fact)} is ${valuesOf(node.fact, node.members)}`);
+        return valuesLine(node.fact, node.members);
       case "date":
         return factLine(
           node.fact,
@@ -64,7 +79,7 @@ export function outlineOf(root: Node, homes: Homes, here: string): Outline {
           kind: "open",
           text: `Open question: ${node.question.question}`,
           question: node.question.id,
-          statement: statementOf(node.question.ground),
+          statement: statement(node.question.ground),
           parts: [],
         };
       case "unread": {
@@ -76,13 +91,18 @@ export function outlineOf(root: Node, homes: Homes, here: string): Outline {
           kind: "unread",
           text: `${node.ground.text} ${tail}`,
           element: node.id,
-          statement: statementOf(node.ground),
+          statement: statement(node.ground),
           parts,
         };
       }
       case "match":
         return matchLine(node);
     }
+  }
+
+  function valuesLine(fact: string, values: readonly string[]): Outline {
+    const { text, see } = words.values(fact, values);
+    return factLine(fact, `${clause(fact)} is ${text}`, see);
   }
 
   function group(node: Of<"all"> | Of<"any">): Outline {
@@ -101,7 +121,7 @@ export function outlineOf(root: Node, homes: Homes, here: string): Outline {
       kind: "element",
       text: node.ground.text,
       element: node.id,
-      statement: statementOf(node.ground),
+      statement: statement(node.ground),
       ...(node.concludedOn === undefined ? {} : { counsel: true }),
     } as const;
     if (elsewhere) return { ...head, see: home, parts: [] };
@@ -121,7 +141,10 @@ export function outlineOf(root: Node, homes: Homes, here: string): Outline {
     }
     const listed = groups.size <= MANY;
     const branches = listed
-      ? [...groups].map(([branch, values]) => ({ ...of(branch), when: `if it is ${valuesOf(node.fact, values)}` }))
+      ? [...groups].map(([branch, values]) => ({
+          ...of(branch),
+          when: `if it is ${words.values(node.fact, values).text}`,
+        }))
       : [
           {
             kind: "result" as const,
@@ -158,7 +181,7 @@ export function outlineOf(root: Node, homes: Homes, here: string): Outline {
       text: `What the readings still possible agree on; where they differ, open question: ${question.question}`,
       question: question.id,
       fact,
-      statement: statementOf(question.ground),
+      statement: statement(question.ground),
       parts: [],
     };
   }
@@ -179,12 +202,14 @@ function sameResult(one: Node, other: Node): boolean {
   return one.kind === "unsettled" && other.kind === "unsettled" && one.question === other.question;
 }
 
-function factLine(fact: string, text: string): Outline {
-  return { kind: "fact", text: `Fact: ${text}`, fact, parts: [] };
+function factLine(fact: string, text: string, see?: Link): Outline {
+  return { kind: "fact", text: `Fact: ${text}`, fact, ...(see === undefined ? {} : { see }), parts: [] };
 }
 
+/** A fact that a single law asks for is named by its label. */
 function clause(fact: string): string {
-  return factWords[fact as FactPath];
+  const words: string | undefined = factWords[fact as FactPath];
+  return words ?? (isQuestionPath(fact) ? `“${questionFor(fact).label.en}”` : fact);
 }
 
 function isBoolean(fact: string): boolean {
@@ -197,7 +222,7 @@ function wordsOf(fact: string): Readonly<Record<string, string>> | undefined {
 }
 
 /** “Attempt” or “Conspiracy”; many entries of the catalogue are counted. */
-function valuesOf(fact: string, values: readonly string[]): string {
+export function valuesOf(fact: string, values: readonly string[]): string {
   if (values.length > MANY) return `one of ${values.length} offenses so marked in Appendix A`;
   const words = wordsOf(fact);
   const quoted = values.map((value) => {

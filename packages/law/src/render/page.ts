@@ -29,7 +29,7 @@ export function pageOfLaw(law: LawDocument): PrintedPage {
   const asOf = law.asOf === undefined ? "" : `As of ${law.asOf}. `;
   return {
     language: "en",
-    tab: "Federal law – Setaside",
+    tab: law.jurisdiction.id === "us" ? "Federal law – Setaside" : `Law of ${law.jurisdiction.name} – Setaside`,
     title: law.title,
     line: `${law.jurisdiction.name}. ${asOf}Research last checked on ${law.lastChecked}.`,
     marks: law.marks,

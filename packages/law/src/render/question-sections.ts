@@ -1,8 +1,9 @@
-import { type Node, nodesOf, type OpenQuestion } from "@setaside/logic";
+import { type Ground, type Node, nodesOf, type OpenQuestion } from "@setaside/logic";
 import { federalReliefs } from "../federal/reliefs.ts";
 import { clockQuestions } from "../federal/tsra/clock-questions.ts";
-import { questions } from "../questions/index.ts";
-import type { FactEntry, OpenPoint, Section } from "./document.ts";
+import { type FactQuestion, questions } from "../questions/index.ts";
+import { ownFactTypes } from "../states/own-facts.ts";
+import type { FactEntry, OpenPoint, Section, Statement } from "./document.ts";
 import { statementOf } from "./sourced.ts";
 
 type Role = OpenPoint["role"];
@@ -33,13 +34,18 @@ function ofNotes(role: "risk" | "routing"): readonly OpenPoint[] {
 }
 
 /** A question as the document prints it. */
-export function openPoint(question: OpenQuestion, role: Role, reliefs: readonly string[] = []): OpenPoint {
+export function openPoint(
+  question: OpenQuestion,
+  role: Role,
+  reliefs: readonly string[] = [],
+  statement: (ground: Ground) => Statement = statementOf,
+): OpenPoint {
   return {
     id: question.id,
     role,
     question: question.question,
     readings: question.readings.map(({ argument, authorities }) => ({ argument, authorities })),
-    statement: statementOf(question.ground),
+    statement: statement(question.ground),
     reliefs,
   };
 }
@@ -85,19 +91,9 @@ export function openQuestionsSection(): Section {
 
 /** Appendix: how each fact is asked of an attorney, and of whom it may be asked. */
 export function factsSection(): Section {
-  const rows = Object.values(questions).map(
-    ({ path, label, wording, who, sensitivity, proof, source, confidence }): FactEntry => ({
-      path,
-      label: label.en,
-      question: wording.en.attorney.question,
-      why: wording.en.attorney.why,
-      who,
-      sensitivity,
-      proof,
-      source,
-      confidence,
-    }),
-  );
+  const rows = Object.values(questions)
+    .filter(({ path }) => !Object.hasOwn(ownFactTypes, path))
+    .map(factEntry);
   return {
     id: "facts",
     heading: "Appendix C. The facts, and how they are asked",
@@ -110,4 +106,19 @@ export function factsSection(): Section {
     ],
     sections: [],
   };
+}
+
+/** A fact as the document prints it. */
+export function factEntry({
+  path,
+  label,
+  wording,
+  who,
+  sensitivity,
+  proof,
+  source,
+  confidence,
+}: FactQuestion): FactEntry {
+  const { question, why } = wording.en.attorney;
+  return { path, label: label.en, question, why, who, sensitivity, proof, source, confidence };
 }

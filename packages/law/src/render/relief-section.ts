@@ -54,8 +54,10 @@ function topicOf({ id, relief }: GoldenCase): string {
   return id.startsWith("victim/") ? "victim-of-trafficking" : relief;
 }
 
-function caseEntry({ id, relief, title, expect, missing, openBy, reason, cites }: GoldenCase): CaseEntry {
-  return { id, relief, title, least: expect.least, most: expect.most, missing, openBy, reason, cites };
+/** A golden case as the document prints it. */
+export function caseEntry({ id, relief, title, asOf, expect, missing, openBy, reason, cites }: GoldenCase): CaseEntry {
+  const { least, most } = expect;
+  return { id, relief, title, ...(asOf === undefined ? {} : { asOf }), least, most, missing, openBy, reason, cites };
 }
 
 /** The statement of the link that a relief asks for, direct result or directly related; undefined where it asks for none. */

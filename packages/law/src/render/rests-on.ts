@@ -1,5 +1,6 @@
-import type { Outline, ReliefBlock, Statement } from "./document.ts";
+import type { Outline, ReliefBlock, Source, Statement } from "./document.ts";
 import { confidenceSigns, kindSigns, kindWords, textWords } from "./marks.ts";
+import { sourceKindWords } from "./state/words.data.ts";
 
 /** The two signs of a statement: “§ ●”. */
 export function signsOf({ kind, confidence }: Pick<Statement, "kind" | "confidence">): string {
@@ -19,6 +20,12 @@ export function restsOn(statement: Statement): string {
     ...(edition === undefined ? [] : [`edition of ${edition}`]),
     ...(lastChecked === undefined ? [] : [`checked ${lastChecked}`]),
   ].join("; ");
+}
+
+/** A source in the list of sources: where, and what was read there. */
+export function sourceWords({ text, kind, asOf }: Omit<Source, "number">): string {
+  if (kind === undefined) return text;
+  return `${text} (${sourceKindWords[kind]}, ${asOf == null ? "without a date" : `text of ${asOf}`})`;
 }
 
 /** A truth as a case expects it: “yes”, “arguable”, “no, arguable or yes: not known”. */

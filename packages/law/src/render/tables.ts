@@ -1,8 +1,8 @@
 import { answerWords, childWords, courtWords, inchoateWords } from "./catalogue-words.ts";
-import type { AuthorityEntry, CaseEntry, FactEntry, OffenseEntry } from "./document.ts";
+import type { AuthorityEntry, CaseEntry, FactEntry, OffenseEntry, Statement } from "./document.ts";
 import { confidenceSigns } from "./marks.ts";
 import type { PageBlock } from "./page.ts";
-import { expectedWords } from "./rests-on.ts";
+import { expectedWords, signsOf } from "./rests-on.ts";
 
 /** A table for a page. A cell is its lines; the first cell of a row names the row. */
 export interface Table {
@@ -51,14 +51,42 @@ export function tableOf(block: PageBlock): Table | undefined {
         columns: ["Fact", "Question", "Why", "Who can answer", "Sensitivity", "Papers", "Source"],
         rows: block.rows.map(factCells),
       };
+    case "forms":
+      return {
+        caption: "Forms",
+        columns: ["Number", "Name", "Edition", "Source", "Checked"],
+        rows: block.rows.map(({ number, name, edition, source, checked }) => [
+          [number],
+          [name],
+          [edition ?? "edition not known"],
+          [source],
+          [checked],
+        ]),
+      };
+    case "listed":
+      return {
+        caption: block.name,
+        columns: ["Section", "Offense", "Only where"],
+        rows: block.rows.map(({ citation, name, only }) => [[citation], [name], only === undefined ? [] : [only]]),
+      };
+    case "changes":
+      return {
+        caption: `What is different: ${block.about}`,
+        columns: ["Field", "Only in the earlier text", "Only in the later text"],
+        rows: block.rows.map(({ label, was, is }) => [[label], was.map(marked), is.map(marked)]),
+      };
     default:
       return undefined;
   }
 }
 
+function marked(statement: Statement): string {
+  return `${signsOf(statement)} ${statement.text} (${statement.citation})`;
+}
+
 function caseCells(row: CaseEntry) {
   return [
-    [row.title, row.id],
+    [row.title, ...(row.asOf === undefined ? [] : [`asked as of ${row.asOf}`]), row.id],
     [expectedWords(row), ...(row.openBy.length === 0 ? [] : [`open by ${row.openBy.join(", ")}`])],
     [row.reason],
     row.missing.length === 0 ? ["nothing"] : row.missing,

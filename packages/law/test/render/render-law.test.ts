@@ -24,24 +24,37 @@ describe("which law is printed", () => {
   );
 
   it.each([
-    ["CA", "California"],
-    ["us-ca", "California"],
-    ["new york", "New York"],
-    ["DC", "District of Columbia"],
-    ["Puerto Rico", "Puerto Rico"],
+    ["CA", "us-ca"],
+    ["us-ca", "us-ca"],
+    ["california", "us-ca"],
+    ["new york", "us-ny"],
+    ["Nueva York", "us-ny"],
+    ["DC", "us-dc"],
+    ["Distrito de Columbia", "us-dc"],
+    ["Puerto Rico", "us-pr"],
+    ["pensilvania", "us-pa"],
+    ["Hawai", "us-hi"],
+    ["Hawái", "us-hi"],
+  ])("%s is %s", (name, id) => {
+    const law = renderLaw(name, { format: "json" });
+    expect(law.ok ? JSON.parse(law.text).jurisdiction.id : law.problem).toBe(id);
+  });
+
+  it.each([
     ["guam", "Guam"],
+    ["VI", "U.S. Virgin Islands"],
+    ["U.S. Virgin Islands", "U.S. Virgin Islands"],
   ])("%s is known and not covered", (name, place) => {
     const law = renderLaw(name, { format: "md" });
-    expect(law.ok).toBe(false);
-    expect(law.ok ? "" : law.problem).toContain(`The law of ${place} is not covered yet`);
-    expect(law.ok ? "" : law.problem).toContain("setaside law us");
+    expect(law.ok ? "" : law.problem).toContain(`The law of ${place} is not covered`);
+    expect(law.ok ? "" : law.problem).toContain("setaside law list");
   });
 
   it.each(["", "atlantis", "us-zz", "__proto__", "constructor", "toString"])(
     "“%s” is no jurisdiction, and the problem says what to write",
     (name) => {
       const law = renderLaw(name, { format: "md" });
-      expect(law.ok ? "" : law.problem).toMatch(/^No jurisdiction .*`setaside law us`/);
+      expect(law.ok ? "" : law.problem).toMatch(/^No jurisdiction .*`us`.*`setaside law list`/);
     },
   );
 

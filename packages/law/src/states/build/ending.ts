@@ -5,7 +5,8 @@ import { groundOf, type Marking } from "./grounds.ts";
 
 const { element, matchSome, notRead, oneOf, settled, some } = law;
 
-const inWords: Readonly<Record<Disposition, string>> = {
+/** What a disposition of the statutes is, after “it takes”. */
+export const dispositionWords: Readonly<Record<Disposition, string>> = {
   conviction: "a conviction",
   arrest: "an arrest that led to no charge",
   "juvenile-adjudication": "an adjudication as a juvenile",
@@ -49,7 +50,7 @@ export function endingExpression(way: Way, marking: Marking): Expression<"charge
   const dispositions = way.dispositions.map((each) =>
     typeof each === "string" ? { is: each, confidence: marking.confidence } : each,
   );
-  const words = `It takes ${dispositions.map(({ is }) => inWords[is]).join(", or ")}.`;
+  const words = `It takes ${dispositions.map(({ is }) => dispositionWords[is]).join(", or ")}.`;
   const branches: Partial<Record<string, Expression<"charge">>> = {};
   for (const { is, confidence } of dispositions) {
     // What is known better wins: a class stands under the first disposition that takes it in.
@@ -58,7 +59,7 @@ export function endingExpression(way: Way, marking: Marking): Expression<"charge
       `disposition-${is}`,
       groundOf(
         {
-          text: `Whether it takes ${inWords[is]} was not read in the statute.`,
+          text: `Whether it takes ${dispositionWords[is]} was not read in the statute.`,
           confidence: "recalled",
           kind: "analysis",
         },

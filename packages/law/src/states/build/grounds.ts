@@ -31,6 +31,14 @@ export function groundOf(words: Words, marking: Marking): Ground {
   });
 }
 
+/** A sentence of the research that is no statute's: our words, unless it says whose. */
+export function researchOf(words: Words, marking: Marking): Ground {
+  const ground = groundOf(words, marking);
+  return typeof words !== "string" && words.kind !== undefined
+    ? ground
+    : Object.freeze({ ...ground, kind: "analysis" });
+}
+
 /** The same of sentences that may be absent. */
 export function groundIf<K extends string>(
   key: K,

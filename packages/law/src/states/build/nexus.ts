@@ -14,7 +14,7 @@ const { all, any, concludable, element, is, match, settled, unsettled } = law;
  * each of the tests, and a direct result is always a result and related.
  */
 export function nexusExpression(nexus: Nexus, of: Jurisdiction, marking: Marking): Expression<"charge" | "person"> {
-  const ground = groundOf({ text: wordsOf(nexus), confidence: nexus.confidence ?? marking.confidence }, marking);
+  const ground = groundOf({ text: nexusWords(nexus), confidence: nexus.confidence ?? marking.confidence }, marking);
   const reach = reachOf(of, marking.citation);
   switch (nexus.kind) {
     case "direct-result":
@@ -55,7 +55,8 @@ export function nexusExpression(nexus: Nexus, of: Jurisdiction, marking: Marking
   }
 }
 
-function wordsOf({ phrase, kind }: Nexus): string {
+/** The link in our words, with the statute's own where they were read. */
+export function nexusWords({ phrase, kind }: Nexus): string {
   const plain = {
     "direct-result": "The offense was a direct result of having been a victim of trafficking.",
     result: "The offense was a result of having been a victim of trafficking.",
