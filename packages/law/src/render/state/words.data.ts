@@ -1,4 +1,4 @@
-import type { Disposition, OffenseList, ReliefKind, StateStatute, Wait } from "../../states/jurisdiction.ts";
+import type { OffenseList, StateStatute, Wait } from "../../states/jurisdiction.ts";
 
 /** The fields of a statute's text, in the order in which they are printed. */
 export const fieldLabels = {
@@ -42,18 +42,6 @@ export const aboutWords: Readonly<Record<StateStatute["about"], string>> = {
   general: "for anyone",
 };
 
-/** What a relief is, as a noun. */
-export const reliefWords: Readonly<Record<ReliefKind, string>> = {
-  vacatur: "vacatur",
-  expungement: "expungement",
-  sealing: "sealing",
-  dismissal: "dismissal",
-  resentencing: "resentencing",
-  pardon: "pardon",
-  immunity: "immunity",
-  defense: "a defense",
-};
-
 /** How far a list was read, and what follows. */
 export const listReadWords: Readonly<Record<OffenseList["read"], string>> = {
   whole: "Read to its end: an offense with a known section that is not on it is outside.",
@@ -81,16 +69,6 @@ export const sourceKindWords = {
   "session-law": "session law",
   secondary: "secondary source",
 } as const;
-
-/** A disposition in a table of ways. */
-export const shortDisposition: Readonly<Record<Disposition, string>> = {
-  conviction: "conviction",
-  arrest: "arrest",
-  "juvenile-adjudication": "juvenile adjudication",
-  "dismissed-charge": "dismissed charge",
-  deferred: "deferred judgment",
-  pending: "pending charge",
-};
 
 /** The names that the research gives its fields, as a reader says them; the longest first. */
 export const researchFieldWords: readonly (readonly [name: string, words: string])[] = [
