@@ -88,4 +88,16 @@ export const cases: readonly GoldenCase[] = [
     reason: "There is no conviction to set aside.",
     cites: "Alaska Stat. § 12.55.085",
   },
+  {
+    relief: "us-ak/ak-as-12.62.180",
+    subject: "c1",
+    id: "ak/seal/pending",
+    title: "The mistaken charge is still pending.",
+    situation: theCharge(ended("pending", "Alaska Stat. § 11.46.130", { "ak-mistaken-or-false": true })),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "The section seals past information.",
+    cites: "Alaska Stat. § 12.62.180",
+  },
 ];

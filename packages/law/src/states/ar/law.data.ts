@@ -69,8 +69,14 @@ const current: Version = {
     service: "prosecuting attorney (and arresting agency if a party) within 3 days of filing",
     response: {
       days: 30,
-      from: "unknown",
-      words: "The prosecutor has 30 days to answer; from when they run is not stated in what was read.",
+      from: "service",
+      words: {
+        text: "The prosecutor may file a notice of opposition within 30 days after receipt of the petition or after its filing, whichever is later.",
+        confidence: "verified",
+        citation: "Ark. Code Ann. § 16-90-1413(b)",
+        source:
+          "https://print.casetext.com/statute/arkansas-code-of-1987/title-16-practice-procedure-and-courts/subtitle-6-criminal-procedure-generally/chapter-90-judgment-and-sentence-generally/subchapter-14-comprehensive-criminal-record-sealing-act-of-2013/section-16-90-1413-procedure-for-sealing-of-records",
+      },
     },
     hearing: recalled("if-opposed"),
     fee: "no filing fee (§ 16-90-1419)",

@@ -49,7 +49,9 @@ const since2022: Version = {
   },
   ways: [prostitution, misdemeanors],
   conditions: [],
-  weighs: [],
+  weighs: [
+    "Subsection (3)(b) asks every person who moves, and so perhaps also for prostitution, to show having been trafficked for the purpose of performing the offense; for prostitution subsection (1.5) asks for a direct result.",
+  ],
   standard: "preponderance",
   documents: {
     creates: "presumption",
@@ -227,7 +229,12 @@ export const jurisdiction: Jurisdiction = {
             who: "the convicted person",
             contents: ["motion asking that the conviction be vacated"],
             service: "district attorney's or municipal attorney's office that obtained the conviction",
-            response: { days: 35, from: "unknown", words: "The prosecutor has 35 days to answer." },
+            response: {
+              days: 35,
+              from: "service",
+              words:
+                "The district or municipal attorney must answer within 35 days from receiving a copy of the motion.",
+            },
             hearing: "if-opposed (or if the court finds one necessary)",
             fee: null,
             confidential: null,
@@ -273,7 +280,7 @@ export const jurisdiction: Jurisdiction = {
       versions: [
         {
           ...since2022,
-          from: "2014",
+          from: "2014-08-01",
           to: "2019-08-02",
           ways: [],
           notRead: recalled("The text before the section was repealed and reenacted in 2019 was not read."),

@@ -65,7 +65,11 @@ const vacaturSince2024: Version = {
       recalled("victim documentation, optional"),
     ],
     service: "the prosecuting attorney",
-    response: { days: 30, from: "unknown", words: "The prosecutor has 30 days to answer." },
+    response: {
+      days: 30,
+      from: "service",
+      words: "The prosecutor has 30 days from service to answer; silence is taken as consent.",
+    },
     hearing: "if-opposed (as in the twin provision: within 90 days, or decision on the papers)",
     fee: "no GCIC fee for the report used with the petition",
     confidential: "filed under seal",
@@ -138,7 +142,11 @@ const restrictionSince2020: Version = {
     who: "the defendant",
     contents: ["Attorney General's petition form", "victim documentation, optional"],
     service: "the prosecuting attorney",
-    response: { days: 30, from: "unknown", words: "The prosecutor has 30 days to answer." },
+    response: {
+      days: 30,
+      from: "service",
+      words: "The prosecutor has 30 days from service to answer; silence is taken as consent.",
+    },
     hearing: "if-opposed (within 90 days of filing, or decided on the pleadings or record)",
     fee: "none for restricting access",
     confidential: "filed under seal; testimony may be taken by remote electronic means",
@@ -197,21 +205,21 @@ export const jurisdiction: Jurisdiction = {
       versions: [
         {
           ...vacaturSince2024,
-          from: "2020",
+          from: "2020-06-29",
           to: "2022-05-09",
           ways: convictionsOnly,
           waits: [
             {
-              after: "disposition",
+              after: "conviction",
               months: 6,
               when: { severity: ["misdemeanor"] },
-              words: "6 months for misdemeanors",
+              words: "6 months after conviction and sentencing for a misdemeanor",
             },
             {
               after: "sentence-completed",
               years: 1,
               when: { severity: ["felony"] },
-              words: "1 year after sentence for felonies",
+              words: "1 year after completion of the sentence for a felony",
             },
           ],
         },

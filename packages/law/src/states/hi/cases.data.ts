@@ -128,4 +128,55 @@ export const cases: readonly GoldenCase[] = [
     reason: "The text before 2019 was not read.",
     cites: "Haw. Rev. Stat. § 712-1209.6",
   },
+  {
+    relief: "us-hi/hi-rev-stat-712-1209.6",
+    subject: "c1",
+    id: "hi/named-712-1206-2",
+    title: "The conviction is under § 712-1206(2).",
+    situation: theCharge(
+      convictedOf("Haw. Rev. Stat. § 712-1206(2)", {
+        "hi-conviction-within-three-years": false,
+        "hi-lesser-offense": false,
+      }),
+    ),
+    expect: yes,
+    missing: [],
+    openBy: [],
+    reason: "It is named.",
+    cites: "Haw. Rev. Stat. § 712-1209.6",
+  },
+  {
+    relief: "us-hi/hi-rev-stat-712-1209.6",
+    subject: "c1",
+    id: "hi/named-712-1207-1--a",
+    title: "The conviction is under § 712-1207(1)(a).",
+    situation: theCharge(
+      convictedOf("Haw. Rev. Stat. § 712-1207(1)(a)", {
+        "hi-conviction-within-three-years": false,
+        "hi-lesser-offense": false,
+      }),
+    ),
+    expect: yes,
+    missing: [],
+    openBy: [],
+    reason: "It is named.",
+    cites: "Haw. Rev. Stat. § 712-1209.6",
+  },
+  {
+    relief: "us-hi/hi-rev-stat-712-1209.6",
+    subject: "c1",
+    id: "hi/named-712-1207-2--a",
+    title: "The conviction is under § 712-1207(2)(a).",
+    situation: theCharge(
+      convictedOf("Haw. Rev. Stat. § 712-1207(2)(a)", {
+        "hi-conviction-within-three-years": false,
+        "hi-lesser-offense": false,
+      }),
+    ),
+    expect: yes,
+    missing: [],
+    openBy: [],
+    reason: "It is named.",
+    cites: "Haw. Rev. Stat. § 712-1209.6",
+  },
 ];
