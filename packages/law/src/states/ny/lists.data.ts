@@ -109,7 +109,7 @@ export const lists: Jurisdiction["lists"] = {
   // Only the section is named in what was read.
   "violent-felonies": {
     citation: "N.Y. Penal Law § 70.02",
-    name: { en: "violent felony offenses", es: "delitos graves violentos (violent felony offenses)" },
+    name: { en: "violent felony offenses", es: "delitos graves violentos (violent felony)" },
     offenses: [
       { at: "pl 120.05", name: "assault in the second degree" },
       { at: "pl 120.10", name: "assault in the first degree" },
