@@ -1,4 +1,4 @@
-import type { Jurisdiction } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled } from "../jurisdiction.ts";
 
 /** The law of Puerto Rico, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,7 +7,10 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "No Puerto Rico law was found that clears criminal records because the person was a trafficking victim; a 2025-26 Senate bill (P. del S. 45) would create a criminal defense for victims, not record relief. General relief exists: elimination of convictions from the certificate of criminal record under Law 254 of 1974 as amended (recalled; conditions depend on offense and time), and executive pardon.",
   lastChecked: "2026-11-21",
-  codes: {},
+  codes: {
+    leyes: { name: "P.R. Laws Ann.", also: ["L.P.R.A.", "LPRA", "Leyes de Puerto Rico Anotadas"] },
+    penal: { name: "Código Penal de Puerto Rico", also: ["Código Penal", "Codigo Penal", "Cód. Penal"] },
+  },
   lists: {},
   facts: {},
   statutes: [],
@@ -25,5 +28,11 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled(
+      "Elimination of convictions from the certificate of criminal record; the conditions depend on the offense and the time that has passed.",
+      { citation: "Law 254 of 1974, as amended" },
+    ),
+    recalled("Executive pardon by the governor.", { citation: "P.R. Const. art. IV, § 4" }),
+  ],
 };

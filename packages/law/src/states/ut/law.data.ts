@@ -1,4 +1,56 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, type Version } from "../jurisdiction.ts";
+
+/** Former § 78A-6-1114, the form of 2019 that was read. */
+const of2019: Version = {
+  from: "2019",
+  // The section names no victims: it names offenses of the first kind, and for any other conduct the force.
+  victim: null,
+  ways: [
+    {
+      id: "prostitution-type",
+      dispositions: ["juvenile-adjudication"],
+      offenses: { listed: "commercial-sex" },
+      included: ["prostitution, aiding prostitution, sexual solicitation: no coercion showing needed"],
+      excluded: [],
+      tiers: "Prostitution-type adjudications need no proof of coercion.",
+      nexus: null,
+    },
+    {
+      id: "under-force-fraud-or-coercion",
+      dispositions: ["juvenile-adjudication"],
+      offenses: { always: true },
+      included: ["any other conduct while subject to force, fraud or coercion (§ 76-5-308)"],
+      excluded: [],
+      nexus: { phrase: "while subject to force, fraud, or coercion", kind: "coerced" },
+    },
+  ],
+  conditions: [],
+  weighs: [],
+  standard: "unspecified",
+  documents: { creates: null, required: false, examples: [] },
+  waits: [],
+  deadline: null,
+  dueDiligence: null,
+  procedure: {
+    court: "juvenile court",
+    who: "the person adjudicated",
+    contents: [
+      "agencies holding documents",
+      "original criminal history report from the Bureau of Criminal Identification",
+    ],
+    service: "county or district attorney",
+    response: null,
+    hearing: "required; prosecutor and agencies get at least 30 days notice, victims on request",
+    fee: null,
+    confidential: null,
+    forms: [],
+    formWords: null,
+    consolidation: null,
+    discretion: null,
+  },
+  effect: ["The juvenile court vacates the record and related agency records."],
+  afterDenial: null,
+};
 
 /** The law of Utah, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,8 +59,41 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Utah vacates listed offenses committed while the person was subject to force, fraud or coercion through its post-conviction remedies act, followed by expungement through the Bureau of Criminal Identification. Juvenile adjudications for prostitution-type offenses, or for any conduct under force, fraud or coercion, can also be vacated.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: {
+    code: { name: "Utah Code", also: ["Utah Code Ann.", "U.C.A.", "UCA", "UC"] },
+  },
+  lists: {
+    listed: {
+      citation: "Utah Code § 78B-9-104(1)(g)",
+      name: { en: "listed offenses", es: "delitos enumerados" },
+      offenses: [
+        { at: "code 76-10-1302", name: "commercial sex offense of the person sold" },
+        { at: "code 76-10-1304", name: "aiding that offense" },
+        { at: "code 76-10-1313", name: "sexual solicitation" },
+        { at: "code 58-37-8", name: "possession of a controlled substance" },
+        { at: "code 76-6-206", name: "criminal trespass" },
+        { at: "code 76-6-404", name: "theft" },
+        { at: "code 76-6-602", name: "retail theft" },
+        { at: "code 76-6-502", name: "possession of forgery devices" },
+        { at: "code 76-6-1105", name: "possession of another's identification documents" },
+        { at: "code 76-9-702", name: "lewdness" },
+      ],
+      read: "recalled",
+      confidence: "recalled",
+    },
+    // The offenses were read by name in 2019; their sections are recalled, and were renumbered in 2025.
+    "commercial-sex": {
+      citation: "Utah Code § 80-6-1002",
+      name: { en: "commercial sex offenses named there", es: "actos de sexo comercial nombrados allí" },
+      offenses: [
+        { at: "code 76-10-1302", name: "the offense of the person sold" },
+        { at: "code 76-10-1304", name: "aiding that offense" },
+        { at: "code 76-10-1313", name: "sexual solicitation" },
+      ],
+      read: "part",
+      confidence: "secondary",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -33,7 +118,7 @@ export const jurisdiction: Jurisdiction = {
             {
               id: "offense",
               dispositions: ["conviction"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
+              offenses: { listed: "listed" },
               included: [
                 recalled(
                   "offenses listed in § 78B-9-104(1)(g): recalled to include prostitution, aiding prostitution, sexual solicitation, simple drug possession, criminal trespass, theft and retail theft, forgery devices, possession of another's identification documents, lewdness",
@@ -59,7 +144,15 @@ export const jurisdiction: Jurisdiction = {
             hearing: null,
             fee: "none found for the vacatur petition",
             confidential: null,
-            forms: [],
+            forms: [
+              {
+                number: "Application for Vacatur Expungement",
+                name: "Application to the Bureau of Criminal Identification, with fingerprints, after the order",
+                edition: null,
+                source: "https://bci.utah.gov/expungement-forms-and-applications/",
+                checked: "2026-11-21",
+              },
+            ],
             formWords: "BCI Application for Vacatur Expungement with fingerprints, after the order",
             consolidation: null,
             discretion: null,
@@ -70,7 +163,11 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: ["2017 (H.B. 274): ground (g) added"],
+      history: [
+        "2017 (H.B. 274): ground (g) added",
+        "2024 (H.B. 133) and 2025 (H.B. 137): bills to let survivors expunge prostitution-type records without a certificate, seen only as introduced",
+        recalled("2025: prostitution offenses appear to have been renumbered"),
+      ],
       unverified: [
         "offenses.included",
         "standardOfProof",
@@ -78,6 +175,7 @@ export const jurisdiction: Jurisdiction = {
         "officialDocumentation",
         "nexus.phrase exact wording",
         "2025 renumbering of prostitution offenses",
+        "whether a minor in commercial sex without force is protected",
       ],
       sources: [
         { url: "https://cleanslateclearinghouse.org/policies/ut-c-7/", kind: "secondary", asOf: null },
@@ -96,56 +194,17 @@ export const jurisdiction: Jurisdiction = {
       relief: ["vacatur"],
       confidence: "secondary",
       versions: [
+        { ...of2019, from: "2019", to: "2020" },
         {
-          from: "2019",
-          victim: {
-            words:
-              "A minor adjudicated for prostitution-type offenses, or for conduct engaged in while subject to force, fraud or coercion (§ 76-5-308).",
-            sexTrafficking: true,
-            laborTrafficking: true,
-            minorsWithoutForce: true,
-            federalDefinition: null,
-          },
-          ways: [
+          ...of2019,
+          from: "2020",
+          conditions: [
             {
-              id: "offense",
-              dispositions: ["juvenile-adjudication"],
-              offenses: { always: true },
-              included: [
-                "prostitution, aiding prostitution, sexual solicitation: no coercion showing needed",
-                "any other conduct while subject to force, fraud or coercion",
-              ],
-              excluded: [],
-              tiers: "Prostitution-type adjudications need no proof of coercion.",
-              nexus: { phrase: "while subject to force, fraud, or coercion", kind: "coerced" },
+              id: "text-of-today",
+              words: recalled("the section was amended in 2020, given its present number, and amended again in 2023"),
+              rule: { notRead: recalled("The present text of § 80-6-1002 was not read.") },
             },
           ],
-          conditions: [],
-          weighs: [],
-          standard: "unspecified",
-          documents: { creates: null, required: false, examples: [] },
-          waits: [],
-          deadline: null,
-          dueDiligence: null,
-          procedure: {
-            court: "juvenile court",
-            who: "the person adjudicated",
-            contents: [
-              "agencies holding documents",
-              "original criminal history report from the Bureau of Criminal Identification",
-            ],
-            service: "county or district attorney",
-            response: null,
-            hearing: "required; prosecutor and agencies get at least 30 days notice, victims on request",
-            fee: null,
-            confidential: null,
-            forms: [],
-            formWords: null,
-            consolidation: null,
-            discretion: null,
-          },
-          effect: ["The juvenile court vacates the record and related agency records."],
-          afterDenial: null,
         },
       ],
       history: ["2020 (H.B. 291)", "recodified to § 80-6-1002; amended effective 2023-10-01"],
@@ -169,5 +228,12 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("Expungement through the Bureau of Criminal Identification, by petition or of itself.", {
+      citation: "Utah Code ch. 77-40a",
+    }),
+    recalled("Pardon by the Board of Pardons and Parole, after which the record is expunged.", {
+      citation: "Utah Code § 77-27-5.1",
+    }),
+  ],
 };

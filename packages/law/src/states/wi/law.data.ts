@@ -1,4 +1,4 @@
-import type { Jurisdiction } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary } from "../jurisdiction.ts";
 
 /** The law of Wisconsin, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -7,9 +7,37 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Wisconsin courts may vacate, or order expunged, a prostitution conviction, juvenile adjudication or insanity finding that resulted from trafficking for a commercial sex act. Only Wis. Stat. § 944.30 is covered; other adult expungement generally has to be ordered at sentencing.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
-  facts: {},
+  codes: {
+    stats: { name: "Wis. Stat.", also: ["Wisconsin Statutes", "Wis. Stats.", "W.S.A.", "Wis. Stat. Ann."] },
+  },
+  lists: {
+    prostitution: {
+      citation: "Wis. Stat. § 944.30",
+      name: { en: "prostitution", es: "prostitución" },
+      offenses: [{ at: "stats 944.30", name: "prostitution" }],
+      read: "whole",
+      confidence: "verified",
+    },
+  },
+  facts: {
+    "charge.wi-mental-disease-finding": {
+      type: "boolean",
+      label: { en: "How the acquittal was found", es: "Cómo se declaró la absolución" },
+      question: {
+        en: "Was the finding one of not guilty by reason of mental disease or defect?",
+        es: "¿Fue la declaración de no culpable por enfermedad o defecto mental?",
+      },
+      why: {
+        en: "Such a finding is inside beside convictions and adjudications.",
+        es: "Esa declaración queda dentro junto a condenas y adjudicaciones.",
+      },
+      who: ["record", "attorney"],
+      sensitivity: 0,
+      proof: ["Judgment of acquittal", "Docket sheet"],
+      source: "Wis. Stat. § 973.015(2m)",
+      confidence: "verified",
+    },
+  },
   statutes: [
     {
       id: "wi-973.015-2m",
@@ -31,29 +59,36 @@ export const jurisdiction: Jurisdiction = {
           },
           ways: [
             {
-              id: "offense",
+              id: "prostitution",
               dispositions: ["conviction", "juvenile-adjudication"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: [
-                "Wis. Stat. § 944.30 (prostitution), including findings of not guilty by reason of mental disease or defect",
-              ],
+              offenses: { listed: "prostitution" },
+              included: ["Wis. Stat. § 944.30 (prostitution)"],
               excluded: ["all other offenses"],
               nexus: { phrase: "as a result of being a victim of trafficking", kind: "result" },
             },
-          ],
-          conditions: [
             {
-              id: "motion-made-with-due",
-              words: "motion made with due diligence, subject to safety concerns",
-              rule: { notRead: "motion made with due diligence, subject to safety concerns" },
-            },
-            {
-              id: "person-will-benefit-and",
-              words: "person will benefit and society will not be harmed",
-              rule: { notRead: "person will benefit and society will not be harmed" },
+              id: "not-guilty-by-mental-disease",
+              dispositions: ["dismissed-charge"],
+              offenses: { listed: "prostitution" },
+              included: [
+                "findings of not guilty by reason of mental disease or defect of Wis. Stat. § 944.30 (prostitution)",
+              ],
+              excluded: ["all other offenses", "dismissals and other acquittals"],
+              nexus: { phrase: "as a result of being a victim of trafficking", kind: "result" },
+              conditions: [
+                {
+                  id: "finding-by-mental-disease",
+                  words: "found not guilty by reason of mental disease or defect",
+                  rule: { every: [{ ended: ["acquitted"] }, { is: "charge.wi-mental-disease-finding" }] },
+                },
+              ],
             },
           ],
-          weighs: [],
+          conditions: [],
+          weighs: [
+            "finding: the motion was made with due diligence, subject to safety concerns",
+            secondary("finding: the person will benefit and society will not be harmed"),
+          ],
           standard: "unspecified",
           documents: {
             creates: null,
@@ -65,8 +100,9 @@ export const jurisdiction: Jurisdiction = {
               "other credible evidence",
             ],
           },
-          waits: [{ after: "disposition", words: "any time after conviction, adjudication or finding" }],
-          deadline: null,
+          waits: [],
+          deadline:
+            "none: any time after conviction, adjudication or finding, with due diligence subject to safety concerns",
           dueDiligence: true,
           procedure: {
             court: "court of conviction or adjudication",
@@ -93,7 +129,10 @@ export const jurisdiction: Jurisdiction = {
           afterDenial: null,
         },
       ],
-      history: [],
+      history: [
+        "2013 Wisconsin Act 362 (enacted 2014-04-23): enacted",
+        secondary("bills to widen the section were proposed; none was confirmed enacted"),
+      ],
       unverified: ["paragraphs (d) to (f)", "procedure.hearing", "procedure.fee", "amendments since 2014"],
       sources: [
         {
@@ -127,5 +166,10 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("Expungement of some convictions of persons under 25, mostly where the court ordered it at sentencing.", {
+      citation: "Wis. Stat. § 973.015(1m)",
+    }),
+    recalled("Pardon by the governor.", { citation: "Wis. Stat. § 304.09" }),
+  ],
 };

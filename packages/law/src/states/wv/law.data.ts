@@ -1,4 +1,70 @@
-import { type Jurisdiction, recalled } from "../jurisdiction.ts";
+import { type Jurisdiction, recalled, secondary, type Version } from "../jurisdiction.ts";
+
+/** § 61-14-9 since article 14 replaced § 61-2-17, of which only the opening words were read. */
+const since2017: Version = {
+  from: "2017",
+  victim: {
+    words:
+      "A victim under W. Va. Code § 61-14-1: an individual subjected to human trafficking, whether or not a perpetrator is prosecuted or convicted.",
+    sexTrafficking: true,
+    laborTrafficking: null,
+    minorsWithoutForce: true,
+    federalDefinition: null,
+  },
+  ways: [
+    {
+      id: "offense",
+      dispositions: ["conviction", "juvenile-adjudication"],
+      offenses: {
+        some: [
+          { listed: "prostitution" },
+          {
+            every: [
+              { below: ["charge.ageAtOffense", 18] },
+              {
+                notRead: secondary(
+                  "A bill of 2026 on minors would amend § 61-14-9; whether it became law, and what else it would take in, was not seen.",
+                ),
+              },
+            ],
+          },
+        ],
+      },
+      included: ["prostitution (W. Va. Code § 61-8-5)"],
+      excluded: ["all other offenses"],
+      nexus: {
+        phrase: "direct result of being a victim of trafficking",
+        kind: "direct-result",
+        confidence: "recalled",
+      },
+    },
+  ],
+  conditions: [],
+  weighs: [],
+  standard: "unspecified",
+  documents: { creates: null, required: false, examples: [] },
+  waits: [],
+  deadline: null,
+  dueDiligence: null,
+  procedure: {
+    court: recalled("circuit court of the county of conviction or juvenile adjudication"),
+    who: recalled("the person convicted or adjudicated"),
+    contents: [recalled("trafficking link")],
+    service: null,
+    response: null,
+    hearing: null,
+    fee: null,
+    confidential: null,
+    forms: [],
+    formWords: null,
+    consolidation: null,
+    discretion: "may",
+  },
+  effect: [
+    "The court may vacate the conviction or adjudication and expunge the record. No proof of rehabilitation is asked.",
+  ],
+  afterDenial: null,
+};
 
 /** The law of West Virginia, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -8,8 +74,18 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "West Virginia lets a person convicted of prostitution, or adjudicated delinquent for it, as a direct result of trafficking petition the circuit court to vacate and expunge. The age and prior-record limits of ordinary expungement do not apply; other offenses are not covered.",
   lastChecked: "2026-11-21",
-  codes: {},
-  lists: {},
+  codes: {
+    code: { name: "W. Va. Code", also: ["WV Code", "W. Va. Code Ann.", "West Virginia Code", "WVC"] },
+  },
+  lists: {
+    prostitution: {
+      citation: "W. Va. Code § 61-8-5",
+      name: { en: "prostitution", es: "prostitución" },
+      offenses: [{ at: "code 61-8-5", name: "prostitution" }],
+      read: "whole",
+      confidence: "secondary",
+    },
+  },
   facts: {},
   statutes: [
     {
@@ -21,57 +97,22 @@ export const jurisdiction: Jurisdiction = {
       confidence: "secondary",
       versions: [
         {
-          from: "2017",
-          victim: {
-            words:
-              "A victim under W. Va. Code § 61-14-1: an individual subjected to human trafficking, whether or not a perpetrator is prosecuted or convicted.",
-            sexTrafficking: true,
-            laborTrafficking: null,
-            minorsWithoutForce: true,
-            federalDefinition: null,
-          },
-          ways: [
-            {
-              id: "offense",
-              dispositions: ["conviction", "juvenile-adjudication"],
-              offenses: { notRead: "The list of offenses is not yet encoded." },
-              included: ["prostitution (W. Va. Code § 61-8-5)"],
-              excluded: ["all other offenses"],
-              nexus: {
-                phrase: "direct result of being a victim of trafficking",
-                kind: "direct-result",
-                confidence: "recalled",
-              },
-            },
-          ],
-          conditions: [],
-          weighs: [],
-          standard: "unspecified",
-          documents: { creates: null, required: false, examples: [] },
-          waits: [],
-          deadline: null,
-          dueDiligence: null,
-          procedure: {
-            court: recalled("circuit court of the county of conviction or juvenile adjudication"),
-            who: recalled("the person convicted or adjudicated"),
-            contents: [recalled("trafficking link")],
-            service: null,
-            response: null,
-            hearing: null,
-            fee: null,
-            confidential: null,
-            forms: [],
-            formWords: null,
-            consolidation: null,
-            discretion: "may",
-          },
-          effect: [
-            "The court may vacate the conviction or adjudication and expunge the record. No proof of rehabilitation is asked.",
-          ],
-          afterDenial: null,
+          ...since2017,
+          from: "2013",
+          to: "2017",
+          notRead: secondary(
+            "Former § 61-2-17 gave the first relief, for convictions of prostitution; its text was not read, nor whether a bill of 2015 (H.B. 2161) on certain crimes that directly resulted from trafficking became law.",
+          ),
+          ways: [],
         },
+        since2017,
       ],
-      history: ["2013: first relief in former § 61-2-17", "2017: moved to article 14 (recalled)"],
+      history: [
+        "2013: first relief in former § 61-2-17",
+        recalled("2017: moved to article 14"),
+        secondary("2025 (H.B. 2894) would have reused the section number; outcome not known"),
+        secondary("2026: a bill on minor victims would amend § 61-14-9; outcome not known"),
+      ],
       unverified: [
         "nexus.phrase exact wording",
         "standardOfProof",
@@ -116,5 +157,9 @@ export const jurisdiction: Jurisdiction = {
       confidence: "recalled",
     },
   },
-  doors: [],
+  doors: [
+    recalled("Expungement of some convictions after a wait.", { citation: "W. Va. Code § 61-11-26" }),
+    recalled("Expungement of charges that ended in acquittal or dismissal.", { citation: "W. Va. Code § 61-11-25" }),
+    recalled("Pardon by the governor, which may open expungement.", { citation: "W. Va. Code § 5-1-16a" }),
+  ],
 };

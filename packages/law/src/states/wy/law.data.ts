@@ -7,7 +7,7 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Wyoming's short statute is among the broadest: the court that entered any conviction may vacate it at any time if taking part in the offense was the result of having been a trafficking victim. It says nothing about expungement, arrests or procedure, so the record may need a second step.",
   lastChecked: "2026-11-21",
-  codes: {},
+  codes: { stat: { name: "Wyo. Stat.", also: ["Wyo. Stat. Ann.", "W.S.", "WS", "Wyoming Statutes"] } },
   lists: {},
   facts: {},
   statutes: [
@@ -20,7 +20,7 @@ export const jurisdiction: Jurisdiction = {
       confidence: "verified",
       versions: [
         {
-          from: "2013",
+          from: "2013-07-01",
           victim: {
             words:
               "The person alleged to have been subjected to human trafficking (Wyo. Stat. § 6-2-701): trafficking, forced labor or servitude, sexual servitude of an adult, sexual servitude of a minor.",
@@ -31,7 +31,7 @@ export const jurisdiction: Jurisdiction = {
           },
           ways: [
             {
-              id: "offense",
+              id: "any-conviction",
               dispositions: ["conviction"],
               offenses: { always: true },
               included: ["any conviction"],
@@ -67,14 +67,15 @@ export const jurisdiction: Jurisdiction = {
             discretion: "may",
           },
           effect: [
+            "The conviction is vacated.",
             recalled(
-              "The conviction is vacated. The section does not provide for expungement or sealing; general expungement (Wyo. Stat. §§ 7-13-1401, -1501, -1502) may be a separate step.",
+              "The section does not provide for expungement or sealing; general expungement (Wyo. Stat. §§ 7-13-1401, -1501, -1502) may be a separate step.",
             ),
           ],
           afterDenial: null,
         },
       ],
-      history: [],
+      history: ["2013 ch. 91 (effective 2013-07-01): enacted"],
       unverified: ["procedure", "effect on records", "changes after 2022", "subsection letter"],
       sources: [{ url: "https://github.com/UniCourt/cic-code-wy", kind: "statute", asOf: "2022-11" }],
       notes:
@@ -92,5 +93,11 @@ export const jurisdiction: Jurisdiction = {
     repository: "Wyoming Division of Criminal Investigation (DCI)",
     howToRequest: { text: "Fingerprint-based request with waiver; fee applies.", confidence: "recalled" },
   },
-  doors: [],
+  doors: [
+    recalled("Expungement of records without a conviction.", { citation: "Wyo. Stat. § 7-13-1401" }),
+    recalled("Expungement of some misdemeanors and felonies after a wait.", {
+      citation: "Wyo. Stat. §§ 7-13-1501, 7-13-1502",
+    }),
+    recalled("Pardon by the governor.", { citation: "Wyo. Stat. § 7-13-801" }),
+  ],
 };
