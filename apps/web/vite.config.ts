@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin, runnerImport } from "vite";
 import type { firstHtml, withoutScript } from "./src/first-html.tsx";
+import type { lawSite } from "./src/law-site.ts";
 import { rooms } from "./src/rooms/rooms.ts";
 import type { Language } from "./src/words/language.ts";
 
@@ -51,6 +52,18 @@ function roomPages(): Plugin {
   };
 }
 
+/** The pages of the law, which need no script, and their style. */
+function lawPages(): Plugin {
+  return {
+    name: "law-pages",
+    apply: "build",
+    async generateBundle() {
+      const { module } = await runnerImport<{ readonly lawSite: typeof lawSite }>(here("src/law-site.ts"));
+      for (const { path, text } of module.lawSite()) this.emitFile({ type: "asset", fileName: path, source: text });
+    },
+  };
+}
+
 /**
  * Two small pages, one script for both, and a worker that holds the readers and
  * the law. Nothing is inlined: the content-security policy runs only files of
@@ -59,7 +72,7 @@ function roomPages(): Plugin {
 export default defineConfig({
   root: here("."),
   base: "/",
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstPage(), roomPages()],
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstPage(), roomPages(), lawPages()],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -38,6 +38,7 @@ export {
   type RenderedLaw,
   renderLaw,
 } from "./render/render-law.ts";
+export { lawSite, type SiteFile } from "./render/site/site-pages.ts";
 export { citing } from "./render/sourced.ts";
 export * from "./review/answers.ts";
 export type { AskedOfLawyer } from "./review/asked.ts";

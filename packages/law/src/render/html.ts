@@ -18,7 +18,9 @@ export function htmlOf(law: LawDocument): string {
  * where the page is in another language.
  */
 export function pageHtml(page: PrintedPage): string {
+  const { site } = page;
   const foreign = page.language === "en" ? "" : ' lang="en"';
+  const frame: Frame = { foreign, word: (text) => worded(text, page) };
   const sources =
     page.sources.length === 0
       ? ""
@@ -34,61 +36,80 @@ export function pageHtml(page: PrintedPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(page.tab)}</title>
-<style>${style}</style>
+${
+  site === undefined
+    ? `<style>${style}</style>`
+    : `<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${site.stylesheet}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">`
+}
 </head>
 <body${page.flows === true ? ' class="flows"' : ""}>
-<header>
+${site?.head ?? ""}<header>
 <h1>${escaped(page.title)}</h1>
 <p class="cite">${escaped(page.line)}</p>
 <ul class="marks">${page.marks.map(({ sign, word, meaning }) => `<li><span class="sign">${sign}</span> <b>${escaped(word)}</b>: ${escaped(meaning)}</li>`).join("")}</ul>
 </header>
 <nav aria-label="${escaped(page.words.contents)}">
-${contents(page.sections)}
+<div${site === undefined ? "" : foreign}>${contents(page.sections, frame)}</div>
 </nav>
-<main>
-${page.sections.map((section) => sectionOf(section, 2, foreign)).join("\n")}
+<main id="law"${site === undefined ? "" : foreign}>
+${page.sections.map((section) => sectionOf(section, 2, frame)).join("\n")}
 ${sources}</main>
-</body>
+${site?.foot ?? ""}</body>
 </html>
 `;
 }
 
-function contents(sections: readonly PageSection[]): string {
+function contents(sections: readonly PageSection[], frame: Frame): string {
   const items = sections.map(
     ({ id, heading, sections: inner }) =>
-      `<li><a href="#${id}">${escaped(heading)}</a>${inner.length === 0 ? "" : contents(inner)}</li>`,
+      `<li><a href="#${id}">${frame.word(heading)}</a>${inner.length === 0 ? "" : contents(inner, frame)}</li>`,
   );
   return `<ul>${items.join("")}</ul>`;
 }
 
-function sectionOf({ id, heading, citation, blocks, sections }: PageSection, level: number, foreign: string): string {
+/** What the parts of a page share: the mark of English text on a page in another language, and the words of headings and labels. */
+interface Frame {
+  readonly foreign: string;
+  readonly word: (text: string) => string;
+}
+
+/** A heading or label, in the page's language where the frame has words for it. */
+function worded(text: string, { language, site }: PrintedPage): string {
+  const said = site?.words?.[text];
+  return said === undefined ? escaped(text) : `<span lang="${language}">${escaped(said)}</span>`;
+}
+
+function sectionOf({ id, heading, citation, blocks, sections }: PageSection, level: number, frame: Frame): string {
   const tag = `h${Math.min(level, 6)}`;
   return `<section id="${id}">
-<${tag}>${escaped(heading)}</${tag}>
+<${tag}>${frame.word(heading)}</${tag}>
 ${citation === undefined ? "" : `<p class="cite">${escaped(citation)}</p>`}
-${blocks.map((block, at) => blockOf(block, `${id}-${at}`, foreign)).join("\n")}
-${sections.map((inner) => sectionOf(inner, level + 1, foreign)).join("\n")}
+${blocks.map((block, at) => blockOf(block, `${id}-${at}`, frame)).join("\n")}
+${sections.map((inner) => sectionOf(inner, level + 1, frame)).join("\n")}
 </section>`;
 }
 
-function blockOf(block: PageBlock, id: string, foreign: string): string {
+function blockOf(block: PageBlock, id: string, frame: Frame): string {
+  const { foreign } = frame;
   const table = tableOf(block);
   if (table !== undefined) return tableHtml(table, id, block.kind);
   switch (block.kind) {
     case "paragraph":
-      return `<p>${escaped(block.text)}</p>`;
+      return `<p>${frame.word(block.text)}</p>`;
     case "list": {
       const tag = block.ordered === true ? "ol" : "ul";
-      return `${labelled(block.label)}<${tag} class="list">${block.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</${tag}>`;
+      return `${labelled(block.label, frame)}<${tag} class="list">${block.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</${tag}>`;
     }
     case "notice":
       return `<p class="notice">${escaped(block.text)}</p>`;
     case "statements":
-      return `${labelled(block.label)}<ul class="statements"${foreign}>${block.items.map((each) => `<li>${statementHtml(each)}</li>`).join("")}</ul>`;
+      return `${labelled(block.label, frame)}<ul class="statements"${foreign}>${block.items.map((each) => `<li>${statementHtml(each)}</li>`).join("")}</ul>`;
     case "relief":
       return reliefHtml(block);
     case "rule":
-      return `${labelled(block.label)}<ul class="outline">${outlineHtml(block.outline)}</ul>`;
+      return `${labelled(block.label, frame)}<ul class="outline">${outlineHtml(block.outline)}</ul>`;
     case "questions":
       return `<ul class="statements"${foreign}>${block.items.map(questionHtml).join("")}</ul>`;
     case "see":
@@ -98,8 +119,8 @@ function blockOf(block: PageBlock, id: string, foreign: string): string {
   }
 }
 
-function labelled(label: string | undefined): string {
-  return label === undefined ? "" : `<p class="label">${escaped(label)}</p>`;
+function labelled(label: string | undefined, { word }: Frame): string {
+  return label === undefined ? "" : `<p class="label">${word(label)}</p>`;
 }
 
 function sign(statement: Statement): string {

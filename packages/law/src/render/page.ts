@@ -13,8 +13,20 @@ export interface PrintedPage {
   readonly sections: readonly PageSection[];
   readonly sources: readonly Source[];
   readonly words: { readonly contents: string; readonly sources: string };
+  /** As a page of a site: its style is a file of that site, and what stands around it is the site's. */
+  readonly site?: SiteFrame;
   /** On paper the parts follow each other; otherwise each begins a page. */
   readonly flows?: boolean;
+}
+
+export interface SiteFrame {
+  /** Address of the style sheet. */
+  readonly stylesheet: string;
+  /** HTML before the page's own header, and after its main part. */
+  readonly head: string;
+  readonly foot: string;
+  /** Words for the headings and labels, in the page's language. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 export type PageSection = Section<PageBlock>;
