@@ -51,6 +51,6 @@ export * from "./states/build/state-relief.ts";
 export * from "./states/charged-state-offense.ts";
 export type { Disposition, Form, Jurisdiction, ReliefKind, Standard, StateStatute } from "./states/jurisdiction.ts";
 export { notListed } from "./states/offense-index.ts";
-export { placeName } from "./states/place-name.ts";
+export { ofPlace, placeName } from "./states/place-name.ts";
 export * from "./states/states.ts";
 export * from "./vocabulary.ts";

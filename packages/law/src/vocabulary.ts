@@ -161,6 +161,7 @@ export const descriptiveFacts = {
     "count",
     "description",
     "dismissedBy",
+    "endedOn",
     "episode",
     "outcomes",
     "reducedTo",

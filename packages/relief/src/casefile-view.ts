@@ -329,6 +329,7 @@ function chargeView(reader: Reader, subject: SubjectId, id: string): ChargeView 
     disposition: ending.disposition,
     dates: {
       outcomes: ending.outcomes ?? [],
+      endedOn: text(reader, subject, "endedOn"),
       sentenceCompletedOn: text(reader, subject, "sentenceCompletedOn"),
       arrestedOn: arrest === undefined ? undefined : text(reader, `arrest:${arrest}`, "date"),
     },
@@ -352,6 +353,14 @@ function cite({ title = "", section = "", subsection = "" }: ParsedStatute): str
   return title.endsWith("-CFR")
     ? `${title.slice(0, -4)} C.F.R. § ${section}${subsection}`
     : `${title} U.S.C. § ${section}${subsection}`;
+}
+
+/** The state that brought every charge of an arrest; undefined where none is recorded, or another law may reach one. */
+function stateOfAll(charges: readonly ChargeView[]): string | undefined {
+  const [first] = charges;
+  return charges.every(({ jurisdiction, state }) => jurisdiction === "state" && state === first?.state)
+    ? first?.state
+    : undefined;
 }
 
 function arrestView(
@@ -385,7 +394,7 @@ function arrestView(
   return {
     id,
     date: text(reader, subject, "date"),
-    state: stateOf(text(reader, subject, "state")),
+    state: stateOf(text(reader, subject, "state")) ?? stateOfAll(linked.flatMap((each) => charges.get(each) ?? [])),
     district,
     division: text(reader, subject, "division"),
     agency: text(reader, subject, "agency"),

@@ -171,6 +171,8 @@ const lists = [
   "case.linked",
 ];
 const dates = [
+  "charge.endedOn",
+  "charge.sentenceCompletedOn",
   "person.releaseDate",
   "person.removalDate",
   "episode.start",

@@ -6,6 +6,7 @@ export * from "./clock/index.ts";
 export { dateWords, dayWords } from "./date-words.ts";
 export * from "./finding.ts";
 export * from "./immigration/index.ts";
+export { factsAskedBy, type LawThatAsks, lawsThatAsk } from "./laws-that-ask.ts";
 export { type NexusGroup, nexusGroups } from "./nexus-groups.ts";
 export { type PlanFormat, planDocument, printPlan } from "./plan/document/plan-document.ts";
 export type * from "./plan/plan.ts";

@@ -3,22 +3,27 @@ import {
   type Audience,
   answersFor,
   type FactPath,
+  isStateRelief,
   type Language,
+  namesLaw,
   needsCounsel,
   papersFor,
+  type Relief,
   scopeFor,
   standsOn,
   subjectsOf,
+  wordingFor,
 } from "@setaside/law";
 import { ask, exact, type Goal, mostOf, type Question, type Subject } from "@setaside/logic";
-import { questionsOfArrests } from "./arrest-questions.ts";
 import { chargeIn } from "./arrested-for.ts";
 import { type Casefile, viewOf } from "./casefile-view.ts";
 import { custodyToAsk } from "./custody-question.ts";
 import { immigrationFactsToAsk } from "./immigration/to-ask.ts";
+import { type LawThatAsks, lawsThatAsk } from "./laws-that-ask.ts";
 import { mannerOf, wordingOf } from "./manner.ts";
 import { subjectName } from "./missing.ts";
 import { passedBy } from "./passed.ts";
+import { questionsOfRecord } from "./record-questions.ts";
 import { reliefsOfArrest, reliefsOfCharge } from "./reliefs-of.ts";
 
 /** A question worth asking, in words; `ask --json`. */
@@ -30,7 +35,10 @@ export interface AskedQuestion {
   /** Short name for lists; safe on a screen that others may see. */
   readonly label: string;
   readonly question: string;
+  /** Empty where only a state's law asks, and `laws` says why. */
   readonly why: string;
+  /** The states' laws that ask, for those who work with the law; those of an answer that can change a finding. */
+  readonly laws: readonly LawThatAsks[];
   readonly help?: string;
   /** One calm line to say first, where the question may hurt. */
   readonly before?: string;
@@ -64,29 +72,24 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
   const view = viewOf(casefile);
   const subjects = subjectsOf(view.situation);
   const goals: Goal[] = [];
+  const reliefs = new Map<string, Relief>();
+  const aim = (relief: Relief, about: string, scope: Goal["scope"]) => {
+    if (standsOn(relief.inForce, options.lawDate) === "no") return;
+    const id = `${relief.id} ${about}`;
+    goals.push({ id, expression: relief.expression, scope });
+    reliefs.set(id, relief);
+  };
   for (const [id, charge] of subjects.charges) {
     // One of several offenses in a row stands only in its arrest.
     const viewed = view.charges.get(id);
     if (viewed === undefined) continue;
     for (const relief of reliefsOfCharge(viewed, options.lawDate)) {
-      if (standsOn(relief.inForce, options.lawDate) !== "no") {
-        goals.push({
-          id: `${relief.id} charge:${id}`,
-          expression: relief.expression,
-          scope: scopeFor(subjects, charge),
-        });
-      }
+      aim(relief, `charge:${id}`, scopeFor(subjects, charge));
     }
   }
   for (const [id, arrest] of subjects.arrests) {
     for (const relief of reliefsOfArrest(view.arrests.get(id) ?? { state: undefined }).filter((each) => each.leads)) {
-      if (standsOn(relief.inForce, options.lawDate) !== "no") {
-        goals.push({
-          id: `${relief.id} arrest:${id}`,
-          expression: relief.expression,
-          scope: scopeFor(subjects, arrest),
-        });
-      }
+      aim(relief, `arrest:${id}`, scopeFor(subjects, arrest));
     }
   }
   const asked = ask(subjects.layout, goals, {
@@ -97,8 +100,16 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
       return passedBy(casefile, told, person) || saidAndAwaitsCounsel(casefile, told.subject as SubjectId, told.fact);
     },
   });
-  const inWords = (each: Question) => wordsFor(each, toldOf(subjects.layout.kinds, each.path, each.subject), options);
-  const ofArrests = questionsOfArrests(casefile, view, subjects, options);
+  const inWords = (each: Question) => {
+    const told = toldOf(subjects.layout.kinds, each.path, each.subject);
+    return wordsFor(
+      each,
+      told,
+      options,
+      each.goals.flatMap((goal) => reliefs.get(goal) ?? []),
+    );
+  };
+  const ofRecord = questionsOfRecord({ casefile, view, subjects, options });
   const mayHaveRelief = () =>
     goals.some(({ expression, scope }) => mostOf(exact(subjects.layout, expression, scope).truth) !== "no");
   const unread = [
@@ -106,10 +117,10 @@ export function questionsFor(casefile: Casefile, options: QuestionsOptions): Que
     ...custodyToAsk(view, mayHaveRelief),
   ];
   const ofPerson = unread.map((path) =>
-    wordsFor({ path, ...mannerOf(path) }, { fact: path, subject: "person" }, options),
+    wordsFor({ path, ...mannerOf(path) }, { fact: path, subject: "person" }, options, [...reliefs.values()]),
   );
   const mine = (each: AskedQuestion) => each.who.includes(options.of) && !passedBy(casefile, each, options.of);
-  const inOrder = [...grouped(asked.questions.map(inWords)), ...ofArrests, ...ofPerson.filter(mine)].sort(
+  const inOrder = [...grouped(asked.questions.map(inWords)), ...grouped(ofRecord), ...ofPerson.filter(mine)].sort(
     (a, b) => a.sensitivity - b.sensitivity,
   );
   return {
@@ -137,9 +148,13 @@ function wordsFor(
   question: Pick<Question, "path" | "who" | "sensitivity">,
   { fact, subject }: { readonly fact: string; readonly subject: string },
   options: QuestionsOptions,
+  /** Those that the answer can change. */
+  reliefs: readonly Relief[],
 ): AskedQuestion {
   const found = wordingOf(question.path);
-  const wording = found.wording[options.language][options.of];
+  const ofStates = reliefs.filter(isStateRelief);
+  const law = ofStates.length > 0 && ofStates.length === reliefs.length ? "state" : "federal";
+  const wording = wordingFor(found, options.of, options.language, law);
   const choices = answersFor(found, options.of, options.language);
   return {
     fact,
@@ -149,6 +164,7 @@ function wordsFor(
     // Somebody who can't answer is shown the short name only, never words meant for another.
     question: wording?.question ?? found.label[options.language],
     why: wording?.why ?? "",
+    laws: namesLaw(options.of) ? lawsThatAsk(ofStates, question.path) : [],
     ...(wording?.before === undefined ? {} : { before: wording.before }),
     ...(wording?.help === undefined ? {} : { help: wording.help }),
     ...(choices === undefined ? {} : { choices }),
@@ -172,6 +188,8 @@ function grouped(questions: readonly AskedQuestion[]): readonly AskedQuestion[] 
     const [first] = group;
     // Offenses of one row of a complaint, and outcomes of one charge, share their charge.
     const subjects = [...new Set(group.map((each) => each.subject))];
-    return first === undefined ? [] : [{ ...first, alsoFor: subjects.filter((each) => each !== first.subject) }];
+    if (first === undefined) return [];
+    const laws = new Map(group.flatMap((each) => each.laws.map((law) => [JSON.stringify(law), law] as const)));
+    return [{ ...first, laws: [...laws.values()], alsoFor: subjects.filter((each) => each !== first.subject) }];
   });
 }

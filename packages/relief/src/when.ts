@@ -27,6 +27,8 @@ export interface WaitFound {
 /** The dates of a charge from which periods count, in EDTF. */
 export interface DatesOfCharge {
   readonly outcomes: readonly Outcome[];
+  /** The day it ended, as somebody states it; stands where the outcome has no date. */
+  readonly endedOn: string | undefined;
   readonly sentenceCompletedOn: string | undefined;
   readonly arrestedOn: string | undefined;
 }
@@ -62,13 +64,13 @@ export function whenOf(
 
 function startOf(
   after: WaitFound["after"],
-  { outcomes, sentenceCompletedOn, arrestedOn }: DatesOfCharge,
+  { outcomes, endedOn, sentenceCompletedOn, arrestedOn }: DatesOfCharge,
 ): string | undefined {
   switch (after) {
     case "conviction":
-      return outcomes.findLast((each) => each.class === "convicted")?.date;
+      return outcomes.findLast((each) => each.class === "convicted")?.date ?? endedOn;
     case "disposition":
-      return outcomes.at(-1)?.date;
+      return outcomes.at(-1)?.date ?? endedOn;
     case "arrest":
       return arrestedOn;
     case "sentence-completed":

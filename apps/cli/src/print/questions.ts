@@ -1,6 +1,7 @@
-import type { Audience, Language } from "@setaside/law";
-import type { AskedQuestion, Questions } from "@setaside/relief";
+import { type Audience, type Language, ofPlace } from "@setaside/law";
+import type { AskedQuestion, LawThatAsks, Questions } from "@setaside/relief";
 import { hanging, wrap } from "./lines.ts";
+import { marks } from "./marks.ts";
 import type { Page } from "./page.ts";
 
 interface Words {
@@ -8,6 +9,9 @@ interface Words {
   readonly none: string;
   readonly about: string;
   readonly why: string;
+  readonly law: string;
+  readonly asks: (ofPlace: string) => string;
+  readonly moreLaws: (more: number) => string;
   readonly help: string;
   readonly answers: string;
   readonly others: string;
@@ -24,6 +28,9 @@ const words: Readonly<Record<Language, Words>> = {
     none: "Nothing that this person could be asked would change a finding.",
     about: "about",
     why: "why",
+    law: "law",
+    asks: (of) => `The law ${of} asks:`,
+    moreLaws: (more) => `… and ${more} more; all with --json.`,
     help: "look",
     answers: "answers",
     others: "an offense, by its statute",
@@ -38,6 +45,9 @@ const words: Readonly<Record<Language, Words>> = {
     none: "Nada que se le pudiera preguntar a esta persona cambiaría un resultado.",
     about: "sobre",
     why: "por qué",
+    law: "ley",
+    asks: (of) => `La ley ${of} pide:`,
+    moreLaws: (more) => `… y ${more} más; todas con --json.`,
     help: "ayuda",
     answers: "respuestas",
     others: "un delito, por su ley",
@@ -61,7 +71,7 @@ export function questionLines(
   const say = words[language];
   const lines = [paint.bold(asked.questions.length === 0 ? say.none : say.head)];
   asked.questions.forEach((question, at) => {
-    lines.push("", ...questionText(question, at + 1, page, { say, forCounsel: of === "attorney" }));
+    lines.push("", ...questionText(question, at + 1, page, { say, language, forCounsel: of === "attorney" }));
   });
   if (asked.forOthers.length > 0) {
     const labels = [...new Set(asked.forOthers.map(({ label }) => label))];
@@ -73,6 +83,7 @@ export function questionLines(
 
 interface Manner {
   readonly say: Words;
+  readonly language: Language;
   readonly forCounsel: boolean;
 }
 
@@ -80,7 +91,7 @@ function questionText(
   question: AskedQuestion,
   number: number,
   page: Page,
-  { say, forCounsel }: Manner,
+  { say, language, forCounsel }: Manner,
 ): readonly string[] {
   const { paint, width } = page.terminal;
   const lines: string[] = [];
@@ -90,6 +101,7 @@ function questionText(
   lines.push(`${String(number).padStart(2)}  ${paint.bold(first)}`, ...rest.map((line) => `    ${paint.bold(line)}`));
   beside(say.about, [...new Set([question.subject, ...question.alsoFor].map(page.nameOf))].join(", "));
   if (question.why !== "") beside(say.why, question.why);
+  for (const each of lawTexts(question.laws, page, say, language)) beside(say.law, each);
   if (question.help !== undefined) beside(say.help, question.help);
   const answers = Object.entries(question.choices ?? {});
   if (answers.length > 0) beside(say.answers, answersText(question, answers, say, forCounsel));
@@ -98,6 +110,23 @@ function questionText(
     beside(say.inFile, factsText(question));
   }
   return lines;
+}
+
+/** As many statements of a state's law as are read at a glance. */
+const mostLaws = 3;
+
+/** What each state's law asks, in its own words, each with its citation and how well it is known. */
+function lawTexts(laws: readonly LawThatAsks[], page: Page, say: Words, language: Language): readonly string[] {
+  return [...new Set(laws.map(({ code }) => code))].flatMap((code) => {
+    const ofState = laws.filter((each) => each.code === code);
+    const asks = say.asks(ofPlace(code, language));
+    return [
+      ...ofState
+        .slice(0, mostLaws)
+        .map((each) => `${asks} ${each.text} · ${each.citation} ${marks(each, page.terminal)}`),
+      ...(ofState.length > mostLaws ? [say.moreLaws(ofState.length - mostLaws)] : []),
+    ];
+  });
 }
 
 /** In plain words; for counsel with the value that a facts file takes, where it takes one. */

@@ -55,8 +55,29 @@ function ByRecord() {
   );
 }
 
+/** As many answers as can be read side by side. */
+const MOST_RADIOS = 20;
+
 function Choice({ values, value, words, labelledBy, answer }: AnswerProps & { values: readonly string[] }) {
+  const { t } = useWords();
   const name = useId();
+  if (values.length > MOST_RADIOS) {
+    return (
+      <select
+        aria-labelledby={labelledBy}
+        autocomplete="off"
+        value={String(value ?? "")}
+        onChange={({ currentTarget }) => answer(currentTarget.value === "" ? undefined : currentTarget.value)}
+      >
+        <option value="">{t("record.choose")}</option>
+        {values.map((each) => (
+          <option key={each} value={each}>
+            {answerWords(words, each)}
+          </option>
+        ))}
+      </select>
+    );
+  }
   const plain = (each: string): Json => (each === "true" ? true : each === "false" ? false : each);
   return (
     <div class="choices" role="radiogroup" aria-labelledby={labelledBy}>

@@ -5,6 +5,7 @@ import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
 import { AboutQuestion } from "./about-question.tsx";
 import { Aloud } from "./aloud.tsx";
+import { askingOf, whyOf } from "./asking.ts";
 import { isSameQuestion, told } from "./in-turn.ts";
 import { MovedFindings } from "./moved-findings.tsx";
 import { QuestionBody } from "./question-body.tsx";
@@ -37,6 +38,8 @@ export function OneQuestion({ asked, turn, aloud, heading }: OneQuestionProps) {
   if (form === undefined) return null;
   const said = form.words[language];
   const calm = form.aloud?.[language].before ?? (form.sensitivity >= SENSITIVE ? t("questions.sensitive") : undefined);
+  const asking = askingOf(asked, screening);
+  const { why, help } = whyOf(form, asking, language);
   const isAnswered = isTold(asked, atWork.work);
   return (
     <>
@@ -45,11 +48,11 @@ export function OneQuestion({ asked, turn, aloud, heading }: OneQuestionProps) {
           {said.label} <WhomItConcerns fact={asked.fact} subjects={asked.subjects} />
         </h2>
         {calm !== undefined && <p class="calm">{calm}</p>}
-        <p class="why">{said.why}</p>
+        {why !== "" && <p class="why">{why}</p>}
         <p class="asked" id={question}>
           {said.question}
         </p>
-        {said.help !== undefined && <p class="why">{said.help}</p>}
+        {help !== undefined && <p class="why">{help}</p>}
         {aloud && <Aloud form={form} />}
         <QuestionBody asked={asked} form={form} answering={answering} labelledBy={question} passed={turn.next} />
         <div class="ways">
@@ -67,7 +70,7 @@ export function OneQuestion({ asked, turn, aloud, heading }: OneQuestionProps) {
       </div>
       <div class="beside">
         {isAnswered && <MovedFindings before={before.current} />}
-        <AboutQuestion form={form} />
+        <AboutQuestion form={form} asking={asking} />
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import type { Asked } from "../reading/protocol.ts";
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
 import { AboutQuestion } from "./about-question.tsx";
+import { askingOf, whyOf } from "./asking.ts";
 import { QuestionBody } from "./question-body.tsx";
 import { shownAnswer } from "./shown-answer.ts";
 import { useAnswering } from "./use-answering.ts";
@@ -18,6 +19,8 @@ export function Question({ asked, open }: { asked: Asked; open: boolean }) {
   if (form === undefined) return null;
   const said = form.words[language];
   const { subjects, value, passed } = answering;
+  const asking = askingOf(asked, screening);
+  const { why, help } = whyOf(form, asking, language);
   return (
     <details class="question" open={open}>
       <summary>
@@ -30,9 +33,9 @@ export function Question({ asked, open }: { asked: Asked; open: boolean }) {
         {said.question}
       </p>
       <QuestionBody asked={asked} form={form} answering={answering} labelledBy={question} />
-      <p class="why">{said.why}</p>
-      {said.help !== undefined && <p class="why">{said.help}</p>}
-      <AboutQuestion form={form} />
+      {why !== "" && <p class="why">{why}</p>}
+      {help !== undefined && <p class="why">{help}</p>}
+      <AboutQuestion form={form} asking={asking} />
     </details>
   );
 }

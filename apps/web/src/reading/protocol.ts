@@ -1,7 +1,7 @@
 import type { Coverage, Json, ReadingConfidence, Remark } from "@setaside/casefile";
 import type { ConclusionId, FactQuestion } from "@setaside/law";
 import type { ReadProblem, ReadSummary } from "@setaside/readers";
-import type { Deadlines, NexusGroup, OppositionKind, Plan, Screen } from "@setaside/relief";
+import type { Deadlines, LawThatAsks, NexusGroup, OppositionKind, Plan, Screen } from "@setaside/relief";
 import type { Language } from "../words/language.ts";
 import type { Work } from "../work/work.ts";
 
@@ -81,6 +81,14 @@ export interface Reading {
   readonly lawChecked: string;
   /** The federal district courts, by PACER id. */
   readonly courts: readonly CourtName[];
+  /** The places that have a law of their own, by postal code. */
+  readonly places: readonly PlaceNamed[];
+}
+
+/** A state, the District of Columbia or a territory. */
+export interface PlaceNamed {
+  readonly code: string;
+  readonly name: Readonly<Record<Language, string>>;
 }
 
 export interface CourtName {
@@ -115,9 +123,24 @@ export interface Screening {
   /** Still open, but passed by counsel or not hers to answer. */
   readonly forOthers: readonly Asked[];
   readonly nexus: readonly NexusGroup[];
+  /** The laws of the states of the record, by postal code. */
+  readonly laws: Readonly<Record<string, LawInShort>>;
+  /** Names of the states' courts of the record, by id or as printed. */
+  readonly stateCourts: Readonly<Record<string, string>>;
   /** What of the statements was taken and understood: what is saved as a facts file. */
   readonly taken: Statements;
   readonly problems: readonly Refused[];
+}
+
+/** What the page shows of a state's law beside the findings. */
+export interface LawInShort {
+  readonly name: Readonly<Record<Language, string>>;
+  /** `of California`, for a sentence. */
+  readonly ofPlace: Readonly<Record<Language, string>>;
+  /** How far lawyers have reviewed it; empty where it is not covered. */
+  readonly review: Readonly<Record<Language, string>>;
+  /** Why it asks for each fact, by path. */
+  readonly asks: Readonly<Record<string, readonly LawThatAsks[]>>;
 }
 
 /** What is to be done, and when. */
@@ -266,6 +289,8 @@ export interface QuestionForm {
   readonly source: string;
   readonly confidence: FactQuestion["confidence"];
   readonly words: Readonly<Record<Language, QuestionWords>>;
+  /** The why and help where only a state's law asks; an empty why where its own words say it. */
+  readonly inState: Readonly<Record<Language, Pick<QuestionWords, "why" | "help">>>;
   /** The words for the client, to be read aloud or shown; absent where the client is not asked. */
   readonly aloud?: Readonly<Record<Language, AloudWords>>;
 }

@@ -1,24 +1,27 @@
 import {
-  type ArrestQuestion,
   answersFor,
-  arrestQuestions,
   type FactQuestion,
   papersFor,
   questions,
+  type RecordPath,
+  type RecordQuestion,
+  recordQuestions,
   vocabulary,
   type Wording,
   type Wordings,
+  wordingFor,
 } from "@setaside/law";
 import type { Language } from "../words/language.ts";
+import { placesNamed } from "./laws-in-short.ts";
 import type { AloudWords, AnswerForm, QuestionForm, QuestionWords } from "./protocol.ts";
 
-/** How each fact of the vocabulary, each list, and what is asked of arrests is put to an attorney in both languages. */
+/** How each fact of the vocabulary, each list, and what is asked of the record is put to an attorney in both languages. */
 export function questionForms(): Readonly<Record<string, QuestionForm>> {
   const ofFacts = Object.values(questions).map((question) => [question.path, formOf(question)] as const);
-  const ofArrests = Object.entries(arrestQuestions).map(
-    ([path, question]) => [path, arrestForm(path, question)] as const,
+  const ofRecord = Object.entries(recordQuestions).map(
+    ([path, question]) => [path, recordForm(path as RecordPath, question)] as const,
   );
-  return Object.fromEntries([...ofFacts, ...ofArrests]);
+  return Object.fromEntries([...ofFacts, ...ofRecord]);
 }
 
 function formOf(question: FactQuestion): QuestionForm {
@@ -29,25 +32,46 @@ function formOf(question: FactQuestion): QuestionForm {
     source: question.source,
     confidence: question.confidence,
     words: { en: wordsOf(question, "en"), es: wordsOf(question, "es") },
+    inState: inStateOf(question),
     ...aloudOf(question.wording, (language) => answersFor(question, "survivor", language) ?? {}),
   };
 }
 
-/** What is asked of arrests no rule reads: it is answered in the record, by an arrest or its place. */
-function arrestForm(path: string, question: ArrestQuestion): QuestionForm {
+/** How the attorney reads why, and where to look, where only a state's law asks. */
+function inStateOf(question: Pick<FactQuestion, "wording" | "inState">): QuestionForm["inState"] {
+  const words = (language: Language) => {
+    const { why, help } = wordingFor(question, "attorney", language, "state") ?? question.wording[language].attorney;
+    return { why, ...(help === undefined ? {} : { help }) };
+  };
+  return { en: words("en"), es: words("es") };
+}
+
+const recordAnswers: Readonly<Record<RecordPath, AnswerForm>> = {
+  "person.arrests": { kind: "arrests" },
+  "arrest.place": { kind: "place" },
+  "arrest.date": { kind: "date" },
+  "charge.state": { kind: "choice", values: placesNamed.map(({ code }) => code) },
+  "charge.endedOn": { kind: "date" },
+  "charge.sentenceCompletedOn": { kind: "date" },
+};
+
+/** What is asked of the record no rule reads: whether there were arrests, where and when things were. */
+function recordForm(path: RecordPath, question: RecordQuestion): QuestionForm {
   const words = (language: Language): QuestionWords => ({
     label: question.label[language],
     ...plainWords(question.wording[language].attorney),
-    answers: {},
+    answers:
+      path === "charge.state" ? Object.fromEntries(placesNamed.map(({ code, name }) => [code, name[language]])) : {},
     papers: [],
   });
   return {
-    answer: { kind: path === "person.arrests" ? "arrests" : "place" },
+    answer: recordAnswers[path],
     who: question.who,
     sensitivity: question.sensitivity,
     source: question.source,
-    confidence: "recalled",
+    confidence: question.confidence,
     words: { en: words("en"), es: words("es") },
+    inState: inStateOf(question),
     ...aloudOf(question.wording, () => ({})),
   };
 }

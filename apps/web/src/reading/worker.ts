@@ -6,6 +6,7 @@ import type { Work } from "../work/work.ts";
 import { aheadOf, forgetAhead, written } from "./ahead.ts";
 import { addDocuments, type Documents, logOfDocuments, logOfHand, savedText } from "./documents.ts";
 import { handPlaces } from "./hand-places.ts";
+import { lawsInShort, placesNamed, stateCourtsOf } from "./laws-in-short.ts";
 import type { Ahead, Reading, Reply, Request, Screening } from "./protocol.ts";
 import { questionForms } from "./question-form.ts";
 import { quotesOf } from "./quotes.ts";
@@ -76,6 +77,7 @@ function readingNow(): Reading {
     concludable: vocabulary.conclusions,
     lawChecked: lastChecked,
     courts: courts.map(({ id, name }) => ({ id, name })),
+    places: placesNamed,
   };
 }
 
@@ -129,17 +131,20 @@ function workOut(work: Work, lawDate: string): WorkedOut {
   const asked = questionsFor(casefile, { lawDate, of: "attorney", language: "en" });
   const found = screen(casefile, { lawDate });
   const { taken, problems } = understood(stated, found);
+  const record = recordShown({
+    read,
+    stated: casefile.log,
+    hand: handPlaces(work, hand.log, inDocuments),
+    places: new Map(documents.map(({ source, placeOf }) => [source.document, placeOf])),
+    statements: work.statements,
+    screen: found,
+    questions,
+  });
   const shown: Screening = {
     screen: found,
-    record: recordShown({
-      read,
-      stated: casefile.log,
-      hand: handPlaces(work, hand.log, inDocuments),
-      places: new Map(documents.map(({ source, placeOf }) => [source.document, placeOf])),
-      statements: work.statements,
-      screen: found,
-      questions,
-    }),
+    record,
+    laws: lawsInShort(found),
+    stateCourts: stateCourtsOf(record, found),
     toFindOut: asked.questions.map(inShort),
     forOthers: asked.forOthers.map(inShort),
     nexus: nexusGroups(casefile),

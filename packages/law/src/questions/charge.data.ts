@@ -1,7 +1,7 @@
 import type { FactPath } from "../vocabulary.ts";
 import { circuitWords } from "./circuits.data.ts";
 import { dispositionTerms, dispositionWords } from "./disposition.data.ts";
-import { type QuestionsFor, yesOrNo } from "./question.ts";
+import { byOwnLaw, type QuestionsFor, yesOrNo } from "./question.ts";
 
 type ChargePath = Exclude<Extract<FactPath, `charge.${string}`>, `charge.nexus.${string}`>;
 
@@ -585,6 +585,7 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
     label: { en: "Offense date", es: "Fecha del delito" },
     source: "18 U.S.C. §§ 28(b), 3607(c), 3771A(b)(1); McNeill v. United States, 563 U.S. 816 (2011)",
     confidence: "recalled",
+    inState: byOwnLaw,
     wording: {
       en: {
         attorney: {
@@ -636,6 +637,7 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
     label: { en: "Age at the time", es: "Edad en ese momento" },
     source: "18 U.S.C. § 3607(c); 21 U.S.C. § 844",
     confidence: "secondary",
+    inState: byOwnLaw,
     wording: {
       en: {
         attorney: {
@@ -689,6 +691,7 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
     confidence: "secondary",
     values: dispositionWords,
     valuesAs: { attorney: dispositionTerms },
+    inState: byOwnLaw,
     wording: {
       en: {
         attorney: {
@@ -783,6 +786,10 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
     source: "18 U.S.C. § 3771A(a)(2)(C)",
     confidence: "verified",
     values: yesOrNo,
+    inState: {
+      en: { help: "Note detention before sentence apart." },
+      es: { help: "Anote aparte la detención anterior a la sentencia." },
+    },
     wording: {
       en: {
         attorney: {
@@ -867,6 +874,10 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
     source: "18 U.S.C. §§ 28(a)(2), (b), 3771A(b)(1)",
     confidence: "verified",
     values: yesOrNo,
+    inState: {
+      en: { help: "Compare the offense date with each episode's start and end." },
+      es: { help: "Compare la fecha del delito con el inicio y el fin de cada episodio." },
+    },
     wording: {
       en: {
         attorney: {

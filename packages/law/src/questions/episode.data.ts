@@ -1,5 +1,5 @@
 import type { FactPath } from "../vocabulary.ts";
-import type { QuestionsFor } from "./question.ts";
+import { byOwnLaw, type QuestionsFor } from "./question.ts";
 
 export const episodeQuestions: QuestionsFor<Extract<FactPath, `episode.${string}`>> = {
   "episode.acts": {
@@ -106,6 +106,7 @@ export const episodeQuestions: QuestionsFor<Extract<FactPath, `episode.${string}
         },
       },
     },
+    inState: byOwnLaw,
     wording: {
       en: {
         attorney: {
@@ -216,6 +217,14 @@ export const episodeQuestions: QuestionsFor<Extract<FactPath, `episode.${string}
           coercion:
             "Coacción: amenazas de daño grave o restricción, un plan para hacerlos temer, o abuso del proceso legal",
         },
+      },
+    },
+    inState: {
+      en: {
+        help: "Coercion: threats of serious harm or restraint to anyone; a scheme, plan or pattern to make the person believe in it; abuse or threatened abuse of legal process. What is not marked counts as absent.",
+      },
+      es: {
+        help: "Coacción: amenazas de daño grave o restricción a cualquier persona; un plan o patrón para hacerlo creer; abuso del proceso legal o amenaza de abuso. Lo que no se marca cuenta como ausente.",
       },
     },
     wording: {
@@ -346,6 +355,7 @@ export const episodeQuestions: QuestionsFor<Extract<FactPath, `episode.${string}
         },
       },
     },
+    inState: byOwnLaw,
     wording: {
       en: {
         attorney: {
@@ -416,6 +426,7 @@ export const episodeQuestions: QuestionsFor<Extract<FactPath, `episode.${string}
     label: { en: "Age when it began", es: "Edad cuando empezó" },
     source: "22 U.S.C. § 7102(11)(A)",
     confidence: "secondary",
+    inState: byOwnLaw,
     wording: {
       en: {
         attorney: {

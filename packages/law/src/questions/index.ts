@@ -7,10 +7,10 @@ import { personQuestions } from "./person.data.ts";
 import type { FactQuestion, QuestionPath, QuestionsFor } from "./question.ts";
 import { relationQuestions } from "./relations.data.ts";
 
-export { type ArrestQuestion, arrestQuestions } from "./arrest.data.ts";
 export { papers } from "./papers.data.ts";
 export type { Audience, FactQuestion, Language, QuestionPath, Wording, Wordings } from "./question.ts";
-export { answersFor, papersFor } from "./words.ts";
+export { type RecordPath, type RecordQuestion, recordQuestions } from "./record.data.ts";
+export { type AskingLaw, answersFor, namesLaw, papersFor, wordingFor } from "./words.ts";
 
 const all: QuestionsFor<QuestionPath> = {
   ...personQuestions,
@@ -27,6 +27,11 @@ export const questions: Readonly<Record<QuestionPath, FactQuestion>> = { ...all,
 /** How the fact at `path` is asked. */
 export function questionFor(path: QuestionPath): FactQuestion {
   return questions[path];
+}
+
+/** Whether only one state's law asks for the fact at `path`, in words of its own. */
+export function isOwnFact(path: string): boolean {
+  return Object.hasOwn(ownQuestions, path);
 }
 
 /** Whether `path` names a fact or list of the vocabulary. */

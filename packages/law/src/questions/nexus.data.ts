@@ -1,5 +1,5 @@
 import type { FactPath } from "../vocabulary.ts";
-import { type QuestionsFor, yesOrNo } from "./question.ts";
+import { byOwnLaw, type QuestionsFor, yesOrNo } from "./question.ts";
 
 /**
  * The link between a charge and an episode. The words of the Act are "direct
@@ -54,6 +54,7 @@ export const nexusQuestions: QuestionsFor<Extract<FactPath, `charge.nexus.${stri
         },
       },
     },
+    inState: byOwnLaw,
     wording: {
       en: {
         attorney: {
@@ -114,6 +115,7 @@ export const nexusQuestions: QuestionsFor<Extract<FactPath, `charge.nexus.${stri
     source: "18 U.S.C. § 3771A(b)(1)(A), (B)",
     confidence: "secondary",
     values: yesOrNo,
+    inState: byOwnLaw,
     wording: {
       en: {
         attorney: {
@@ -177,6 +179,7 @@ export const nexusQuestions: QuestionsFor<Extract<FactPath, `charge.nexus.${stri
     source: "18 U.S.C. § 3771A(b)(1)(A), (B)",
     confidence: "secondary",
     values: yesOrNo,
+    inState: byOwnLaw,
     wording: {
       en: {
         attorney: {
@@ -236,6 +239,7 @@ export const nexusQuestions: QuestionsFor<Extract<FactPath, `charge.nexus.${stri
     source: "18 U.S.C. § 3771A(b)(1)(A), (B)",
     confidence: "secondary",
     values: yesOrNo,
+    inState: byOwnLaw,
     wording: {
       en: {
         attorney: {

@@ -1,6 +1,6 @@
 import type { FactPath } from "../vocabulary.ts";
 import { dispositionTerms, dispositionWords } from "./disposition.data.ts";
-import type { QuestionsFor } from "./question.ts";
+import { byOwnLaw, type QuestionsFor } from "./question.ts";
 
 export const outcomeQuestions: QuestionsFor<Extract<FactPath, `outcome.${string}`>> = {
   "outcome.class": {
@@ -18,6 +18,7 @@ export const outcomeQuestions: QuestionsFor<Extract<FactPath, `outcome.${string}
     confidence: "secondary",
     values: dispositionWords,
     valuesAs: { attorney: dispositionTerms },
+    inState: byOwnLaw,
     wording: {
       en: {
         attorney: {

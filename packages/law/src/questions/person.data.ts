@@ -69,6 +69,14 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
       en: { true: "Not a U.S. citizen", false: "A U.S. citizen" },
       es: { true: "Sin ciudadanía de Estados Unidos", false: "Con ciudadanía de Estados Unidos" },
     },
+    inState: {
+      en: {
+        why: "Immigration law has its own definitions of conviction and sentence (8 U.S.C. § 1101(a)(48)). A motion, its wording and every sworn statement can help or harm.",
+      },
+      es: {
+        why: "La ley de inmigración tiene sus propias definiciones de condena y de sentencia (8 U.S.C. § 1101(a)(48)). Una petición, su redacción y cada declaración jurada pueden ayudar o perjudicar.",
+      },
+    },
     wording: {
       en: {
         attorney: {
@@ -210,6 +218,14 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
       attorney: {
         en: { none: "None", criminal: "Criminal custody", immigration: "Immigration detention" },
         es: { none: "Ninguna", criminal: "Custodia penal", immigration: "Detención migratoria" },
+      },
+    },
+    inState: {
+      en: {
+        why: "The answer changes the order of the plan and nothing else: a release, transfer or removal date sets what comes first.",
+      },
+      es: {
+        why: "La respuesta cambia el orden del plan y nada más: una fecha de liberación, traslado o expulsión decide qué va primero.",
       },
     },
     wording: {

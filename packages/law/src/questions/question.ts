@@ -65,6 +65,11 @@ export interface FactQuestion<P extends QuestionPath = QuestionPath> {
   readonly values?: AnswerWords;
   /** Words for readers who need others: a friend's "they", the terms of the field. */
   readonly valuesAs?: Readonly<Partial<Record<Exclude<Audience, "survivor">, AnswerWords>>>;
+  /**
+   * Given where the why of the attorney or provider speaks of federal law: what stands in its place, and in that of
+   * the help, where only a state's law asks. Without a why here, that law's own words say it.
+   */
+  readonly inState?: Readonly<Record<Language, { readonly why?: string; readonly help?: string }>>;
   /** Short name for lists; safe on a screen that others may see. */
   readonly label: Readonly<Record<Language, string>>;
   /** The law that makes the fact matter: a pin cite. */
@@ -82,6 +87,9 @@ type Worded<P extends QuestionPath> = [Answer<P>] extends [never]
 
 /** Questions for every path of `P`: a missing one, or an answer without words, does not compile. */
 export type QuestionsFor<P extends QuestionPath> = { readonly [K in P]: FactQuestion<K> & Worded<K> };
+
+/** Where only a state's law asks, its own words say why. */
+export const byOwnLaw: NonNullable<FactQuestion["inState"]> = { en: {}, es: {} };
 
 export const yesOrNo: AnswerWords<"true" | "false"> = {
   en: { true: "Yes", false: "No" },

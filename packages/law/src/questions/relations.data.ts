@@ -20,6 +20,14 @@ const episodes = {
   source: "22 U.S.C. § 7102(11), (12)",
   confidence: "secondary",
   values: othersOrAll,
+  inState: {
+    en: {
+      why: "The definition is tested within one episode: one trafficker, one period. That is our analysis. Until the client or counsel says that there are no others, one may exist.",
+    },
+    es: {
+      why: "La definición se examina dentro de un episodio: un tratante, un período. Es nuestro análisis. Hasta que su cliente o el abogado diga que no hay otros, puede haber alguno.",
+    },
+  },
   wording: {
     en: {
       attorney: {
@@ -95,6 +103,10 @@ export const relationQuestions: QuestionsFor<RelationPath> = {
     source: "18 U.S.C. § 3771A(b)(1)(C)",
     confidence: "secondary",
     values: othersOrAll,
+    inState: {
+      en: { why: "A later outcome can replace an earlier one." },
+      es: { why: "Un resultado posterior puede reemplazar a uno anterior." },
+    },
     wording: {
       en: {
         attorney: {

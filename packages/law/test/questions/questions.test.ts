@@ -4,15 +4,22 @@ import {
   type Audience,
   answersFor,
   type FactQuestion,
+  isOwnFact,
   isQuestionPath,
   type Language,
+  namesLaw,
   papers,
   papersFor,
+  type QuestionPath,
   questionFor,
   questions,
+  recordQuestions,
   type Wording,
+  wordingFor,
 } from "../../src/questions/index.ts";
+import { pathsIn } from "../../src/review/foundation.ts";
 import { notListed } from "../../src/states/offense-index.ts";
+import { stateReliefs } from "../../src/states/states.ts";
 import { type FactPath, notInCatalogue, vocabulary } from "../../src/vocabulary.ts";
 import { fernandezHuerta, fleschKincaid } from "./reading-level.ts";
 
@@ -159,7 +166,7 @@ describe("the questions cover the vocabulary", () => {
     for (const question of all) {
       expect(question.proof.length, question.path).toBeGreaterThan(0);
       expect(new Set(question.proof).size, question.path).toBe(question.proof.length);
-      expect(question.source, question.path).toMatch(/§|U\.S\. \d|\bart\. \d|Act \d/);
+      expect(question.source, question.path).toMatch(/§|U\.S\. \d|\bart\. \d|Act \d|ILCS \d/);
       for (const language of languages) expect(question.label[language]).toMatch(/^\p{Lu}.{2,60}$/u);
     }
     const used = new Set(all.flatMap((question) => question.proof));
@@ -175,6 +182,30 @@ describe("what is stated of the law", () => {
     for (const { where, question, wording } of voiced) {
       for (const section of sections(wording.why))
         expect(question.source.split(/[^0-9A-Z]+/), where).toContain(section);
+    }
+  });
+
+  it("speaks of no federal statute, and leaves no why out, where only a state's law asks", () => {
+    const paths = [...new Set(stateReliefs().flatMap(pathsIn))].filter((path) => !isOwnFact(path));
+    expect(paths.length).toBeGreaterThan(15);
+    const { "arrest.place": _, ...ofStates } = recordQuestions;
+    const asked = [
+      ...paths.map((path) => [path, questionFor(path as QuestionPath)] as const),
+      ...Object.entries(ofStates),
+    ];
+    for (const [path, question] of asked) {
+      for (const language of languages) {
+        for (const audience of audiences) {
+          const words = wordingFor(question, audience, language, "state");
+          if (words === undefined) continue;
+          const { question: put, why, help = "", before = "" } = words;
+          expect(`${put} ${why} ${help} ${before}`, `${path} ${audience}`).not.toMatch(
+            /(18|22) U\.S\.C\.|3771A|3607|7102|level [AB]|nivel [AB]|federal/i,
+          );
+          // The statute's own words are shown beside it to those who work with the law, and to nobody else.
+          if (!namesLaw(audience)) expect(why, path).not.toBe("");
+        }
+      }
     }
   });
 
