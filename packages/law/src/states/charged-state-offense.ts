@@ -82,10 +82,19 @@ function sectionsIn(law: Jurisdiction, text: string): readonly CitedSection[] {
     // Where the text names no code, it may be written in the habit of any of them.
     const habits = Object.entries(law.codes).flatMap(([key, each]) => (code === undefined || key === code ? each : []));
     for (const read of sectionNumbersIn(rest, habits)) {
-      found.push(...asListed(law, code === undefined ? read : { ...read, code }));
+      const known = code ?? codeBeginning(law, read.section);
+      found.push(...asListed(law, known === undefined ? read : { ...read, code: known }));
     }
   }
   return found;
+}
+
+/** The code to which a number belongs by how it begins: `2C:34-1`. */
+function codeBeginning({ codes }: Jurisdiction, section: string): string | undefined {
+  const found = Object.entries(codes).filter(([, { begins = [] }]) =>
+    begins.some((each) => section.startsWith(each.toLowerCase())),
+  );
+  return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
 /** `647b` is § 647(b) where a list names that and no section 647b; where both are named, it may be either in a code whose records leave out the parentheses. */

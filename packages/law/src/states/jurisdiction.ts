@@ -51,6 +51,8 @@ export interface CodeOfLaw {
   readonly name: string;
   /** `PC`, `Penal Code`: read in any case, with or without periods. */
   readonly also: readonly string[];
+  /** How its section numbers begin where a record names no code, as `2C:`; none with which a local ordinance of the state may begin too. */
+  readonly begins?: readonly string[];
   /** Records write § 647(f) as 647F, so that it may be that even where a list names a section 647f. */
   readonly withoutParentheses?: true;
   /** Records write § 240.37(2) as 240.37 02, and an attempt as 110-155.25: no number below 100 is a section. */

@@ -21,6 +21,12 @@ describe("the text of a charge under a state's law", () => {
     expect(entries("CA", "PC 647")).toEqual(["ca penal 647(a)", "ca penal 647(b)", "ca penal 647(f)", "not-listed"]);
   });
 
+  it("knows the code by how the number begins, where no ordinance begins so", () => {
+    expect(entries("NJ", "2C:11-4A(1)")).toEqual(["nj njsa 2C:11-4"]);
+    expect(entries("MI", "750.448")).toEqual(["mi mcl 750.448"]);
+    expect(entries("LA", "14:82")).toEqual(["la rs 14:82", "not-listed"]);
+  });
+
   it("takes 647F for either section where records leave out the parentheses, and a lettered section elsewhere for itself", () => {
     expect(entries("CA", "647F PC")).toEqual(["ca penal 647(f)", "ca penal 647f"]);
     expect(entries("CA", "647(F) PC")).toEqual(["ca penal 647(f)"]);

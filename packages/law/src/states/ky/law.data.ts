@@ -7,7 +7,13 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Kentucky lets a trafficking victim ask the court where the charges were filed to expunge all records of a chapter 529 offense, or of any offense that is not on the state's violent-crime list, when taking part in it was the direct result of being trafficked. The statute is an expungement law, not a vacatur law: a favorable finding makes the charges count as dismissed with prejudice, and the ordinary expungement statutes then govern the process and the effect.",
   lastChecked: "2026-11-21",
-  codes: { krs: { name: "Ky. Rev. Stat.", also: ["KRS", "K.R.S.", "Ky. Rev. Stat. Ann."] } },
+  codes: {
+    krs: {
+      name: "Ky. Rev. Stat.",
+      also: ["KRS", "K.R.S.", "Ky. Rev. Stat. Ann."],
+      begins: ["506.", "507.", "508.", "509.", "510.", "511.", "512.", "513.", "514.", "516.", "529.", "218A."],
+    },
+  },
   lists: {
     chapter529: {
       citation: "KRS ch. 529",

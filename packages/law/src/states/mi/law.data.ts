@@ -153,7 +153,11 @@ export const jurisdiction: Jurisdiction = {
     "Michigan lets a person set aside one or more convictions for prostitution-type offenses, at any time after conviction, if the offense was committed as a direct result of being a victim of a human trafficking violation. A separate section lets a court defer such a charge and dismiss it after probation with the prosecutor's consent; bills to extend set-asides to other crimes have not been shown to pass.",
   lastChecked: "2026-11-21",
   codes: {
-    mcl: { name: "Mich. Comp. Laws", also: ["MCL", "M.C.L.", "MCLA", "M.C.L.A.", "MCLS", "Mich. Comp. Laws Ann."] },
+    mcl: {
+      name: "Mich. Comp. Laws",
+      also: ["MCL", "M.C.L.", "MCLA", "M.C.L.A.", "MCLS", "Mich. Comp. Laws Ann."],
+      begins: ["750."],
+    },
   },
   lists: {
     named: {

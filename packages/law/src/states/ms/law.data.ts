@@ -94,7 +94,13 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Mississippi's trafficking act lets the convicting court vacate a conviction when taking part in the offense was the result of being a victim. A 2026 act (HB 1546, in force 2026-07-01) is reported to add juvenile adjudications and to let the court expunge misdemeanors and felonies that are not crimes of violence when the conduct was a direct result of being trafficked.",
   lastChecked: "2026-11-21",
-  codes: { code: { name: "Miss. Code", also: ["Miss. Code Ann.", "Mississippi Code", "MCA"] } },
+  codes: {
+    code: {
+      name: "Miss. Code",
+      also: ["Miss. Code Ann.", "Mississippi Code", "MCA"],
+      begins: ["97-3-", "97-17-", "97-19-", "97-21-", "97-23-", "97-29-", "97-35-", "97-37-"],
+    },
+  },
   lists: {
     act: {
       citation: "Miss. Code §§ 97-3-54 to 97-3-54.9",

@@ -65,7 +65,13 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "A Montana court may vacate a conviction of prostitution, promoting prostitution or another nonviolent offense if taking part was a direct result of being a victim of human trafficking, including federal sex trafficking. The motion must come within a reasonable time after leaving trafficking or seeking services and must say why the facts were not raised at trial; afterwards the records are confidential criminal justice information.",
   lastChecked: "2026-11-21",
-  codes: { mca: { name: "Mont. Code Ann.", also: ["MCA", "M.C.A.", "Montana Code Annotated"] } },
+  codes: {
+    mca: {
+      name: "Mont. Code Ann.",
+      also: ["MCA", "M.C.A.", "Montana Code Annotated"],
+      begins: ["45-5-", "45-6-", "45-7-", "45-8-", "45-9-"],
+    },
+  },
   lists: {
     prostitution: {
       citation: "Mont. Code Ann. § 45-5-601",

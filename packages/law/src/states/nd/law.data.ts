@@ -114,7 +114,9 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "North Dakota lets a person convicted of prostitution or one of a short list of lesser offenses ask the court to vacate the conviction and seal the record when the offense was a direct result of trafficking. The motion runs under the state's post-conviction chapter, whose general two-year filing limit is a trap to check before filing.",
   lastChecked: "2026-11-21",
-  codes: { ndcc: { name: "N.D. Cent. Code", also: ["N.D.C.C.", "NDCC", "ND Century Code"] } },
+  codes: {
+    ndcc: { name: "N.D. Cent. Code", also: ["N.D.C.C.", "NDCC", "ND Century Code"], begins: ["12.1-", "19-03."] },
+  },
   lists: {
     covered: {
       citation: "N.D. Cent. Code § 12.1-41-14 (with § 12.1-41-12(1))",

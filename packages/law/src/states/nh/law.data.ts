@@ -73,7 +73,13 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "New Hampshire's trafficking chapter lets victims apply to vacate convictions or delinquency adjudications that were the direct result of being trafficked, first for prostitution and indecent exposure. A 2022 act in force since 2023-01-01 added wider exemptions from prosecution, confidentiality of court records and new vacatur procedures, but its operative text was not reached in this research.",
   lastChecked: "2026-11-21",
-  codes: { rsa: { name: "N.H. RSA", also: ["RSA", "N.H. Rev. Stat. Ann.", "N.H.R.S.A."] } },
+  codes: {
+    rsa: {
+      name: "N.H. RSA",
+      also: ["RSA", "N.H. Rev. Stat. Ann.", "N.H.R.S.A."],
+      begins: ["631:", "633:", "634:", "635:", "636:", "637:", "638:", "641:", "642:", "644:", "645:"],
+    },
+  },
   lists: {
     named: {
       citation: "N.H. RSA § 633:7, VI",

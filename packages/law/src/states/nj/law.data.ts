@@ -76,7 +76,13 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Since 2022 a New Jersey survivor may ask the Superior Court to vacate and expunge arrests, charges, convictions, adjudications and other dispositions, plus the DNA record, for almost any offense committed as a result of trafficking-victim status. Only murder, manslaughter, kidnapping, luring a child and sexual assault are left out, and one sealed application can gather dispositions from anywhere in the state.",
   lastChecked: "2026-11-21",
-  codes: { njsa: { name: "N.J.S.A.", also: ["N.J.S.", "NJS", "N.J. Stat. Ann.", "N.J. Stat.", "N.J. Rev. Stat."] } },
+  codes: {
+    njsa: {
+      name: "N.J.S.A.",
+      also: ["N.J.S.", "NJS", "N.J. Stat. Ann.", "N.J. Stat.", "N.J. Rev. Stat."],
+      begins: ["2C:"],
+    },
+  },
   lists: {
     excluded: {
       citation: "N.J.S.A. § 2C:44-1.1",

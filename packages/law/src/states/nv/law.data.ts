@@ -101,7 +101,13 @@ export const jurisdiction: Jurisdiction = {
   summary:
     "Nevada lets a person petition to vacate the judgment and seal the record of a prostitution or loitering conviction, or of any other crime that is not a crime of violence, when taking part was the result of having been a victim of federal-law trafficking or of state-law involuntary servitude. The petition must be filed with due diligence after leaving trafficking or seeking services, and one district court petition can cover cases from several courts.",
   lastChecked: "2026-11-21",
-  codes: { nrs: { name: "Nev. Rev. Stat.", also: ["NRS", "N.R.S.", "Nev. Rev. Stat. Ann."] } },
+  codes: {
+    nrs: {
+      name: "Nev. Rev. Stat.",
+      also: ["NRS", "N.R.S.", "Nev. Rev. Stat. Ann."],
+      begins: ["200.", "201.", "202.", "205.", "207.", "453.", "463."],
+    },
+  },
   lists: {
     prostitution: {
       citation: "NRS §§ 201.353, 201.354",
