@@ -162,6 +162,7 @@ export const jurisdiction: Jurisdiction = {
       unverified: [
         "standardOfProof (the section says proves, without a standard)",
         "procedure.fee",
+        "the texts of 2013 and 2016, of which only the scope and the link are reported, and the day in 2016",
         "procedure.prosecutorResponseDays (a reasonable opportunity to investigate; no number)",
       ],
       sources: [

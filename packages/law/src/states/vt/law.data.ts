@@ -42,6 +42,8 @@ const allButMostSerious: Version = {
       confidence: "secondary",
       kind: "holding",
       citation: "State v. Morrill, 2025 VT 19",
+      source:
+        "https://www.casemine.com/commentary/us/criminal-division-jurisdiction-under-13-v.s.a.-2658-for-vacating-convictions-of-human-trafficking-victims/view",
     },
     who: "the convicted person",
     contents: [
