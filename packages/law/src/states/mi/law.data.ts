@@ -66,8 +66,7 @@ const withOrdinances: Version = {
         number: "MC 228b",
         name: "Order on Application by Human Trafficking Victim to Set Aside Conviction(s)",
         edition: null,
-        source:
-          "https://instafill.ai/forms/form-mc-228b-order-on-application-by-human-trafficking-victim-to-set-aside-convictions",
+        source: "https://fill.io/STATE-OF-MICHIGAN-THE-PEOPLE-OF-JUDICIAL-DISTRICT",
         checked: "2026-11-21",
       },
     ],
