@@ -6,7 +6,7 @@ import { counted, table } from "./lines.ts";
 export function lawIndexLines({ jurisdictions }: LawIndex, { paint, width }: Terminal): readonly string[] {
   const rows = jurisdictions.map((each) => [each.code, each.name, found(each)]);
   const without = jurisdictions.filter(({ survivorLaw }) => !survivorLaw).length;
-  const reviewed = jurisdictions.filter(({ reviewers }) => reviewers > 0).length;
+  const reviewed = jurisdictions.filter(({ reviewers }) => reviewers > 0);
   return [
     paint.bold(`${counted(jurisdictions.length, "jurisdiction")}: \`setaside law CODE\` prints one`),
     "",
@@ -22,9 +22,9 @@ export function lawIndexLines({ jurisdictions }: LawIndex, { paint, width }: Ter
     ),
     "",
     `In ${without} no law for survivors was found on the day of the search.`,
-    reviewed === 0
-      ? "None is reviewed by a licensed lawyer yet."
-      : `Reviewed by a licensed lawyer: ${reviewed} of ${jurisdictions.length}.`,
+    ...(reviewed.length === 0
+      ? ["None is reviewed by a licensed lawyer yet."]
+      : reviewed.map(({ name, review }) => `${name}: ${review}`)),
     "Legal information for an attorney to confirm.",
   ];
 }

@@ -20,7 +20,7 @@ export function lawStatusLines({ day, jurisdictions }: LawStatus, { paint, width
         column("Open", 5),
         column("Checked", 10),
         column("Days", 5),
-        column("Reviewed by", 12),
+        column("Reviewed by", 20),
       ],
       jurisdictions.map(cells),
       width,
@@ -30,6 +30,7 @@ export function lawStatusLines({ day, jurisdictions }: LawStatus, { paint, width
     "Traff., Rel., Gen.: reliefs made for survivors of trafficking, for other victims or offenses that survivors",
     "have, and for anyone. Verified, secondary, recalled: statements by how well they are known. Open: what",
     "decides and is not verified; --json names each. Days since the last check.",
+    "Reviewed by how many licensed lawyers, and how many of its rules.",
     "",
     total(jurisdictions),
     "Legal information for an attorney to confirm.",
@@ -37,7 +38,7 @@ export function lawStatusLines({ day, jurisdictions }: LawStatus, { paint, width
 }
 
 function cells(row: StatusRow): readonly string[] {
-  const { code, reliefs, confidence, unverifiedDeciders, lastChecked, ageInDays, reviewers } = row;
+  const { code, reliefs, confidence, unverifiedDeciders, lastChecked, ageInDays, reviewed } = row;
   return [
     code,
     ...[reliefs.trafficking, reliefs.related, reliefs.general].map(String),
@@ -45,12 +46,14 @@ function cells(row: StatusRow): readonly string[] {
     String(unverifiedDeciders.length),
     lastChecked,
     String(ageInDays),
-    reviewers === 0 ? "nobody" : counted(reviewers, "lawyer"),
+    reviewed.reviewers === 0
+      ? "nobody"
+      : `${counted(reviewed.reviewers, "lawyer")}: ${reviewed.reviewed} of ${reviewed.rules}`,
   ];
 }
 
 function total(rows: readonly StatusRow[]): string {
-  const reviewed = rows.filter(({ reviewers }) => reviewers > 0).length;
+  const reviewed = rows.filter(({ reviewed: { reviewers } }) => reviewers > 0).length;
   const open = rows.reduce((sum, { unverifiedDeciders }) => sum + unverifiedDeciders.length, 0);
   const review =
     reviewed === 0 ? "None is reviewed by a licensed lawyer yet" : `${reviewed} of ${rows.length} are reviewed`;

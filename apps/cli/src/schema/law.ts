@@ -239,6 +239,7 @@ export const lawIndexSchema = z.strictObject({
       ),
       lastChecked: day,
       reviewers: z.int(),
+      review: z.string(),
     }),
   ),
 });
@@ -262,7 +263,15 @@ export const lawStatusSchema = z.strictObject({
       ),
       lastChecked: day,
       ageInDays: z.int(),
-      reviewers: z.int(),
+      review: z.string(),
+      reviewed: z.strictObject({
+        rules: z.int(),
+        reviewed: z.int(),
+        disputed: z.int(),
+        lapsed: z.int(),
+        reviewers: z.int(),
+        last: day.nullable(),
+      }),
     }),
   ),
 });

@@ -1,5 +1,5 @@
+import { reviewLine } from "../review/status.ts";
 import type { Block, Section } from "./document.ts";
-import { reviewLine } from "./reviewed.ts";
 
 /** The first section of every printed law: what it is, whether a lawyer has reviewed it, and the date asked about. */
 export function howToRead(code: string, dated: readonly Block[]): Section {

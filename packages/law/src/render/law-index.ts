@@ -1,10 +1,11 @@
 import type { Confidence } from "@setaside/logic";
 import { federalReliefs } from "../federal/reliefs.ts";
 import type { InForce } from "../relief.ts";
+import { reviewLine, reviewStatus } from "../review/status.ts";
 import { lastChecked } from "../statement.ts";
 import type { StateStatute } from "../states/jurisdiction.ts";
+import { storedReviews } from "../states/made/reviews.ts";
 import { hasSurvivorLaw, type StateLaw, stateLaws } from "../states/states.ts";
-import { reviewersOf } from "./reviewed.ts";
 import { periodOf, textsOf } from "./state/periods.ts";
 
 /** `setaside.law-index/1`: the jurisdictions whose law was researched, federal law first, the states by name. */
@@ -24,8 +25,9 @@ export interface IndexEntry {
   readonly survivorLaw: boolean;
   readonly statutes: readonly IndexedStatute[];
   readonly lastChecked: string;
-  /** How many licensed lawyers have reviewed it. */
+  /** How many licensed lawyers' reviews of it stand, and the line on review. */
   readonly reviewers: number;
+  readonly review: string;
 }
 
 export interface IndexedStatute {
@@ -61,7 +63,7 @@ function federal(): IndexEntry {
       inForce,
     })),
     lastChecked,
-    reviewers: reviewersOf("US"),
+    ...reviewOf("US"),
   };
 }
 
@@ -84,6 +86,12 @@ function entryOf(of: StateLaw): IndexEntry {
       return { id: texts[0].id, title, citation, about, gives: relief, inForce: periodOf(texts), confidence };
     }),
     lastChecked,
-    reviewers: reviewersOf(code),
+    ...reviewOf(code),
   };
+}
+
+function reviewOf(code: string): Pick<IndexEntry, "reviewers" | "review"> {
+  // Nothing need be worked out where nothing was ever reviewed.
+  const any = storedReviews.some(({ jurisdiction }) => jurisdiction === code);
+  return { reviewers: any ? (reviewStatus(code)?.reviewers ?? 0) : 0, review: reviewLine(code) };
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from "@setaside/citation";
 import type { Confidence } from "@setaside/logic";
 import { federalReliefs } from "../federal/reliefs.ts";
+import { type ReviewStatus, reviewStatus } from "../review/status.ts";
 import type { StateStatute } from "../states/jurisdiction.ts";
 import { stateLaw } from "../states/states.ts";
 import { type IndexEntry, lawIndex } from "./law-index.ts";
@@ -16,12 +17,14 @@ export interface LawStatus {
   readonly jurisdictions: readonly StatusRow[];
 }
 
-export interface StatusRow extends Pick<IndexEntry, "id" | "code" | "name" | "lastChecked" | "reviewers"> {
+export interface StatusRow extends Pick<IndexEntry, "id" | "code" | "name" | "lastChecked" | "review"> {
   /** How many statutes (of federal law: reliefs) were made for whom. */
   readonly reliefs: Readonly<Record<StateStatute["about"], number>>;
   /** How many of the statements printed are known how well. */
   readonly confidence: Readonly<Record<Confidence, number>>;
   readonly unverifiedDeciders: readonly UnverifiedDecider[];
+  /** Rules, each text of each relief: how many there are, stand reviewed, were found wrong in part, have changed since. */
+  readonly reviewed: Pick<ReviewStatus, "rules" | "reviewed" | "disputed" | "lapsed" | "reviewers" | "last">;
   /** Days since the last check. */
   readonly ageInDays: number;
 }
@@ -35,7 +38,7 @@ export function lawStatus(day: string): LawStatus {
   };
 }
 
-function rowOf({ id, code, name, lastChecked, reviewers, statutes }: IndexEntry, day: string): StatusRow {
+function rowOf({ id, code, name, lastChecked, review, statutes }: IndexEntry, day: string): StatusRow {
   const about = (which: StateStatute["about"]) => statutes.filter((each) => each.about === which).length;
   return {
     id,
@@ -46,8 +49,16 @@ function rowOf({ id, code, name, lastChecked, reviewers, statutes }: IndexEntry,
     unverifiedDeciders: decidersOf(code),
     lastChecked,
     ageInDays: numbered(day) - numbered(lastChecked),
-    reviewers,
+    review,
+    reviewed: reviewedOf(code),
   };
+}
+
+function reviewedOf(code: string): StatusRow["reviewed"] {
+  const status = reviewStatus(code.toUpperCase());
+  if (status === undefined) throw new Error(`no law of ${code} to review`);
+  const { rules, reviewed, disputed, lapsed, reviewers, last } = status;
+  return { rules, reviewed, disputed, lapsed, reviewers, last };
 }
 
 function numbered(day: string): number {

@@ -1,4 +1,4 @@
-import { lawChanges, lawDocument, lawIndex, lawStatus, renderLaw, stateLaws } from "@setaside/law";
+import { lawChanges, lawDocument, lawIndex, lawStatus, renderLaw, reviewLine, stateLaws } from "@setaside/law";
 import { describe, expect, it } from "vitest";
 import type { LawDocument, ReliefBlock, Section } from "../../src/render/document.ts";
 import { escaped } from "../../src/render/markdown.ts";
@@ -59,7 +59,8 @@ describe("the law of each state in print", () => {
       const anchors = new Set([...text.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id));
       const pointed = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, id]) => id);
       expect(pointed.filter((id) => !anchors.has(id))).toEqual([]);
-      expect(text).toContain(`Not yet reviewed by a lawyer licensed in ${law.jurisdiction.name}`);
+      expect(text).toContain(reviewLine(code));
+      expect(reviewLine(code)).toContain("Not yet reviewed by");
     },
   );
 
@@ -91,8 +92,11 @@ describe("the law of each state in print", () => {
 describe("a day", () => {
   it("prints whole only the text of that day, and keeps the others under history", () => {
     const law = document("CT", "2018-06-01");
-    expect(reliefsIn(law).map(({ inForce, inForceThen }) => [inForce.from, inForceThen])).toEqual([
-      ["2016-10-01", "yes"],
+    const printed = reliefsIn(law).find(({ id }) => id === "us-ct/ct-gs-54-95c");
+    expect([printed?.inForce.from?.slice(0, 4), printed?.inForce.to, printed?.inForceThen]).toEqual([
+      "2016",
+      "2021-10-01",
+      "yes",
     ]);
     const history = sectionsIn(law.sections).find(({ id }) => id === "ct-gs-54-95c-history");
     expect(JSON.stringify(history)).toContain("any misdemeanor");
@@ -172,7 +176,9 @@ describe("the index and the status", () => {
 
   it("count the days since the last check, and who has reviewed it", () => {
     const row = lawStatus("2026-11-30").jurisdictions.find(({ code }) => code === "CT");
-    expect(row).toMatchObject({ lastChecked: "2026-11-21", ageInDays: 9, reviewers: 0, unverifiedDeciders: [] });
+    expect(row).toMatchObject({ lastChecked: "2026-11-21", ageInDays: 9, unverifiedDeciders: [] });
+    expect(row?.reviewed).toMatchObject({ reviewed: 0, reviewers: 0, last: null });
+    expect(row?.reviewed.rules).toBe(stateLaws().get("CT")?.reliefs.length);
   });
 
   it("name what decides and was not read: a list known only in part, words not seen", () => {

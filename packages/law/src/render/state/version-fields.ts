@@ -20,14 +20,13 @@ export interface VersionField {
 export function fieldsOf(relief: StateRelief, law: Jurisdiction): readonly VersionField[] {
   const { statute, version, service, response, hearing, fee, confidential, formWords, consolidation } = relief.state;
   const marking = markingOf(law, statute);
-  if (version.notRead !== undefined) return [field("not-read", [groundOf(version.notRead, marking)])];
   const { who, court } = version.procedure;
   const if_ = (ground: Ground | undefined) => (ground === undefined ? [] : [ground]);
   const answered =
     response === undefined
       ? []
       : [counted(response.ground, `${response.days} days from ${responseFromWords[response.from]}`)];
-  return [
+  const fields = [
     field("who", who === null ? [] : [relief.who]),
     field("court", court === null ? [] : [relief.court]),
     ...victimFields(version.victim, marking),
@@ -58,6 +57,17 @@ export function fieldsOf(relief: StateRelief, law: Jurisdiction): readonly Versi
     field("consolidation", if_(consolidation)),
     field("effect", relief.effect),
     field("after-denial", relief.limits),
+  ];
+  if (version.notRead === undefined) return fields;
+  // Of a text that nobody read, only what is known of it: an empty field says nothing of the statute.
+  const unknown = new Set<FieldId>([
+    ...(version.victim === null ? ["victim" as const] : []),
+    ...(version.standard === "unknown" ? ["burden" as const] : []),
+    ...(version.procedure.discretion === null ? ["discretion" as const] : []),
+  ]);
+  return [
+    field("not-read", [groundOf(version.notRead, marking)]),
+    ...fields.filter(({ id, grounds }) => grounds.length > 0 && !unknown.has(id)),
   ];
 }
 
