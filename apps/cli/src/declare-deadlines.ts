@@ -30,14 +30,22 @@ export function declareDeadlines(
     .description(
       "the dates of a motion and of an appeal, each with how it was counted; every reading where the law is open",
     )
-    .requiredOption("--relief <relief>", "vacate, expunge, expunge-a, expunge-b, reduce, or a relief’s id")
+    .requiredOption(
+      "--relief <relief>",
+      "vacate, expunge, expunge-a, expunge-b, reduce, or a relief’s id, of a state too: us-ca/ca-penal-236.14",
+    )
     .addOption(
       new Option(
         "--event <event=day>",
-        "an event and its day, several times: filed, amended, opposed, hearing, entered, governmentAppealed, movantAppealed",
+        "an event and its day, several times: filed, amended, opposed, hearing, entered, governmentAppealed, movantAppealed; of a state’s petition filed, served, ordered, and of the case arrested, convicted, ended, sentenceCompleted, probationCompleted",
       ).argParser(eventOption),
     )
-    .addOption(new Option("--court <court>", "where the motion is, so that its state’s holidays count: mad, casd …"))
+    .addOption(
+      new Option(
+        "--court <court>",
+        "the federal court where the motion is, so that its state’s holidays count: mad, casd …",
+      ),
+    )
     .addOption(
       new Option("--opposition <kind>", "what the Government’s response says").choices([
         "whole",
@@ -69,6 +77,10 @@ export function declareDeadlines(
         [
           "setaside deadlines --relief vacate --event filed=2026-06-03 --court mad",
           "with the holidays of Massachusetts",
+        ],
+        [
+          "setaside deadlines --relief us-ca/ca-penal-236.14 --event filed=2026-06-03",
+          "the prosecutor’s days under a state’s law",
         ],
         ["setaside deadlines --relief expunge --event entered=2026-10-28 --ics dates.ics", "the time to appeal"],
       ),

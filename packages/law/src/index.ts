@@ -49,8 +49,17 @@ export * from "./situation.ts";
 export { lastChecked } from "./statement.ts";
 export * from "./states/build/state-relief.ts";
 export * from "./states/charged-state-offense.ts";
+export {
+  eventOfWait,
+  type StateClockEvent,
+  stateClockEvents,
+  stateCountingNotRead,
+} from "./states/clock-events.data.ts";
 export type { Disposition, Form, Jurisdiction, ReliefKind, Standard, StateStatute } from "./states/jurisdiction.ts";
+export * from "./states/law-grounds.ts";
 export { notListed } from "./states/offense-index.ts";
+export { asksOfOtherConvictions } from "./states/own-facts.ts";
 export { ofPlace, placeName } from "./states/place-name.ts";
+export * from "./states/procedure.data.ts";
 export * from "./states/states.ts";
 export * from "./vocabulary.ts";

@@ -48,18 +48,27 @@ export function whenOf(
     ({ applies }) =>
       applies === undefined || mostOf(exact(subjects.layout, applies, scopeFor(subjects, charge)).truth) !== "no",
   );
-  const found = holding.map(({ ground, after, years = 0, months = 0, days = 0 }): WaitFound => {
+  const found = holding.map((wait): WaitFound => {
+    const { ground, after } = wait;
     const { text, citation, confidence } = ground;
     const start = startOf(after, dates);
     const latest = start === undefined ? undefined : latestDay(start);
     if (latest === undefined) return { text, citation, confidence, after };
-    return { text, citation, confidence, after, over: dateOfDay(latest).add({ years, months, days }).toString() };
+    return { text, citation, confidence, after, over: overOn(wait, latest) };
   });
   const overs = found.flatMap(({ over }) => over ?? []);
   const last = overs.toSorted().at(-1);
   const later = last !== undefined && last > day ? { from: last } : {};
   if (overs.length < found.length) return { possible: "unknown", ...later, waits: found };
   return { possible: later.from === undefined ? "now" : "later", ...later, waits: found };
+}
+
+/** The ISO day on which a wait that counts from a day (since 1970-01-01) is over. */
+export function overOn(
+  { years = 0, months = 0, days = 0 }: Pick<StateRelief["state"]["waits"][number], "years" | "months" | "days">,
+  from: number,
+): string {
+  return dateOfDay(from).add({ years, months, days }).toString();
 }
 
 function startOf(

@@ -1,11 +1,12 @@
-import type { ClockEvent } from "@setaside/law";
+import type { ClockEvent, StateClockEvent } from "@setaside/law";
 import type { Closure } from "@setaside/relief";
 import { InvalidArgumentError } from "commander";
 import { isDay } from "./day.ts";
 
 /** Options that are given several times, each a day with what happened on it. */
 
-type Events = Readonly<Partial<Record<ClockEvent, string>>>;
+type Event = ClockEvent | StateClockEvent;
+type Events = Readonly<Partial<Record<Event, string>>>;
 
 /** `filed=2026-06-03`, added to the events before it. */
 export function eventOption(text: string, before: Events = {}): Events {
@@ -22,7 +23,7 @@ export function eventOption(text: string, before: Events = {}): Events {
 }
 
 /** Named here again, checked by their type, so that help and mistakes need not load the law. */
-const events: Readonly<Record<ClockEvent, true>> = {
+const events: Readonly<Record<Event, true>> = {
   filed: true,
   amended: true,
   opposed: true,
@@ -30,8 +31,15 @@ const events: Readonly<Record<ClockEvent, true>> = {
   entered: true,
   governmentAppealed: true,
   movantAppealed: true,
+  served: true,
+  ordered: true,
+  arrested: true,
+  convicted: true,
+  ended: true,
+  sentenceCompleted: true,
+  probationCompleted: true,
 };
-const eventNames = Object.keys(events) as readonly ClockEvent[];
+const eventNames = Object.keys(events) as readonly Event[];
 
 /** `2026-07-06` or `2026-07-06..2026-07-08`, added to the closings before it. */
 export function closureOption(kind: Closure["kind"]) {

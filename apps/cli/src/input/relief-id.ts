@@ -1,4 +1,4 @@
-import { federalReliefs } from "@setaside/law";
+import { federalReliefs, stateReliefs } from "@setaside/law";
 import { done, failed, type Step } from "../step.ts";
 
 /** Short names that a command takes for a relief. */
@@ -18,6 +18,17 @@ export function reliefId(text: string): Step<string> {
   const short = Object.hasOwn(shortNames, plain) ? shortNames[plain] : undefined;
   const found = federalReliefs.find(({ id }) => id === short || id === plain || id === `us/${plain}`);
   if (found !== undefined) return done(found.id);
+  const ofState = stateReliefs().find(({ id }) => id.toLowerCase() === plain);
+  if (ofState !== undefined) return done(ofState.id);
+  const [, code] = /^us-([a-z]{2})(?:\/|$)/.exec(plain) ?? [];
+  const near =
+    code === undefined
+      ? []
+      : [...new Set(stateReliefs().flatMap(({ id }) => (id.startsWith(`us-${code}/`) ? [id] : [])))];
+  if (near.length > 0)
+    return failed(`No relief of that state has this id. Its reliefs:\n${near.map((id) => `  ${id}`).join("\n")}`);
   const lines = Object.entries(shortNames).map(([name, id]) => `  ${name.padEnd(15)} ${id}`);
-  return failed(`No relief has that name. Name one of these, in either form:\n${lines.join("\n")}`);
+  return failed(
+    `No relief has that name. Name one of these, in either form, or a state’s, such as us-ca/ca-penal-236.14:\n${lines.join("\n")}`,
+  );
 }

@@ -8,7 +8,7 @@ import { shortCite } from "./names.ts";
 
 /** The dates of a proceeding, for people: each with its computation, its readings and what to look at. */
 export function deadlineLines(
-  { relief, court, events, clocks, notes, statements, language }: Deadlines,
+  { relief, court, events, clocks, waits, notes, statements, language }: Deadlines,
   written: string | undefined,
   terminal: Terminal,
 ): readonly string[] {
@@ -21,6 +21,8 @@ export function deadlineLines(
   const others = clocks.filter(({ state }) => state !== "running");
   if (others.length > 0) lines.push("", paint.bold(say.notYet));
   for (const { what, why = "" } of others) lines.push(...hanging("  -", `${what}. ${why}`, 4, width));
+  if (waits.length > 0) lines.push("", paint.bold(say.before));
+  for (const wait of waits) lines.push(...waitLines(wait, language, terminal));
   const open = new Set(running.flatMap(({ questions }) => questions.map(({ question }) => question)));
   if (open.size > 0) lines.push("", paint.bold(say.open));
   for (const question of open) lines.push(...hanging("  -", question, 4, width));
@@ -29,6 +31,21 @@ export function deadlineLines(
   if (written !== undefined) lines.push("", ...wrap(say.written(written), width));
   lines.push("", ...notes.flatMap(({ text }) => wrap(text, width)));
   return lines;
+}
+
+function waitLines(
+  { day, some, sentence, ground }: Deadlines["waits"][number],
+  language: Deadlines["language"],
+  terminal: Terminal,
+): readonly string[] {
+  const { paint, width } = terminal;
+  const say = deadlineLabels[language];
+  const shown = day === undefined ? [] : [`  ${paint.cyan(dayWords(day, language))}`];
+  return [
+    ...shown,
+    ...hanging("", `${some ? `(${say.some}) ` : ""}${sentence}`, 4, width),
+    ...hanging("", groundText(ground, terminal), 4, width),
+  ];
 }
 
 function clockLines(clock: Deadline, language: Deadlines["language"], terminal: Terminal): readonly string[] {

@@ -45,7 +45,7 @@ const date = z.strictObject({
 const clock = z.strictObject({
   id: z.string(),
   what: z.string(),
-  actor: z.enum(["government", "court", "movant"]),
+  actor: z.enum(["government", "court", "movant", "prosecutor"]),
   force: z.enum(["may", "shall", "required"]),
   days: z.int().min(1),
   direction: z.enum(["after", "before"]),
@@ -68,6 +68,19 @@ export const deadlinesSchema = z.strictObject({
   court: z.strictObject({ id: z.string(), name: z.string(), state: z.string() }).exactOptional(),
   events: z.array(z.strictObject({ event: z.string(), label: z.string(), date: day })),
   clocks: z.array(clock),
+  /** Of a state's relief: what must have passed before it may be asked for. */
+  waits: z.array(
+    z.strictObject({
+      id: z.string(),
+      what: z.string(),
+      starts: z.string(),
+      from: day.exactOptional(),
+      day: day.exactOptional(),
+      some: z.boolean(),
+      sentence: z.string(),
+      ground,
+    }),
+  ),
   notes: z.array(flag),
   statements: z.array(ground),
   problems: z.array(z.strictObject({ code: z.string(), place: z.string(), message: z.string() })),

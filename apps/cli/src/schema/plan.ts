@@ -37,6 +37,26 @@ const source = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("derived") }),
 ]);
 
+const gives = z.array(
+  z.enum(["vacatur", "expungement", "sealing", "dismissal", "resentencing", "pardon", "immunity", "defense"]),
+);
+const about = z.enum(["trafficking", "related", "general"]);
+
+const when = z.strictObject({
+  possible: z.enum(["now", "later", "unknown"]),
+  from: day.exactOptional(),
+  waits: z.array(
+    z.strictObject({
+      text: z.string(),
+      citation: z.string(),
+      confidence,
+      after: z.enum(["conviction", "sentence-completed", "probation-completed", "disposition", "arrest"]),
+      over: day.exactOptional(),
+    }),
+  ),
+  text: z.string(),
+});
+
 const part = z.strictObject({
   subject: z.string(),
   label: z.string(),
@@ -70,14 +90,16 @@ const part = z.strictObject({
       name: z.string(),
       citation: z.string(),
       subject: z.string(),
-      why: z.enum(["level-decides", "if-not-granted"]),
+      why: z.enum(["level-decides", "if-not-granted", "second-way", "further-door"]),
       text: z.string(),
       least: verdict,
       most: verdict,
       missing: z.array(missing),
+      when: when.exactOptional(),
     }),
   ),
   onlyIf: z.string().exactOptional(),
+  when: when.exactOptional(),
 });
 
 const step = z.strictObject({
@@ -86,18 +108,31 @@ const step = z.strictObject({
   name: z.string(),
   title: z.string(),
   citation: z.string(),
-  kind: z.enum(["motion", "application", "defense"]),
+  kind: z.enum(["motion", "application", "petition", "defense"]),
   docket: z.string().nullable(),
   parts: z.array(part).min(1),
   pleading: grounds,
   /** As `setaside deadlines --json` prints them. */
   deadlines: deadlinesSchema,
+  /** Of a state's relief. */
+  state: z
+    .strictObject({
+      code: z.string(),
+      place: z.string(),
+      about,
+      gives,
+      stands: z.enum(["yes", "perhaps"]),
+      consolidation: ground.exactOptional(),
+      notBefore: day.exactOptional(),
+    })
+    .exactOptional(),
 });
 
 const court = z.strictObject({
   id: z.string(),
   kind: z.enum(["sentencing-court", "arrest-district-and-division", "trial-court", "state-court"]),
   court: z.string().nullable(),
+  state: z.string().nullable(),
   name: z.string(),
   division: z.string().nullable(),
   open: ids,
@@ -132,6 +167,35 @@ const rules = z.strictObject({
       ground,
     }),
   ),
+  state: z
+    .strictObject({
+      code: z.string(),
+      place: z.string(),
+      about,
+      gives,
+      discretion: ground,
+      service: ground.nullable(),
+      response: ground.nullable(),
+      hearing: ground.nullable(),
+      fee: ground.nullable(),
+      confidential: ground.nullable(),
+      consolidation: ground.nullable(),
+      deadline: ground.nullable(),
+      waits: grounds,
+      weighs: grounds,
+      forms: z.array(
+        z.strictObject({
+          number: z.string(),
+          name: z.string(),
+          edition: z.string().nullable(),
+          source: z.string(),
+          checked: day,
+        }),
+      ),
+      formWords: ground.nullable(),
+      unverified: z.array(z.string()),
+    })
+    .exactOptional(),
 });
 
 const paper = z.strictObject({
@@ -166,6 +230,16 @@ export const planSchema = z.strictObject({
       grounds,
     }),
   ),
+  states: z.array(
+    z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      known: z.enum(["found", "none-found", "not-covered"]),
+      lastChecked: day.nullable(),
+      summary: z.string(),
+      charges: z.array(z.strictObject({ subject: z.string(), label: z.string() })),
+    }),
+  ),
   immigration,
   tasks: z.array(
     z.strictObject({
@@ -182,6 +256,7 @@ export const planSchema = z.strictObject({
   rules: z.array(rules),
   sequence: ids,
   edges: z.array(z.strictObject({ before: z.string(), after: z.string(), reason: z.string(), ground })),
+  freeOrder: z.string().nullable(),
   reached: z.array(
     z.strictObject({
       relief: z.string(),
@@ -217,8 +292,9 @@ export const planSchema = z.strictObject({
       id: z.string(),
       name: z.string(),
       subjects: z.array(z.strictObject({ subject: z.string(), label: z.string() })),
-      gives: ground,
-      doesNot: ground,
+      state: z.string().exactOptional(),
+      gives: grounds,
+      doesNot: grounds,
       cautions: grounds,
     }),
   ),

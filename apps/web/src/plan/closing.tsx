@@ -1,7 +1,7 @@
 import type { Plan } from "@setaside/relief";
 import { ProofOutline } from "../findings/proof-outline.tsx";
 import { useWords } from "../words/index.ts";
-import { Cautions, LawLine, LawList } from "./law-line.tsx";
+import { Cautions, LawList } from "./law-line.tsx";
 
 /** What the Act does not open now, and why. */
 export function NotOpen({ plan }: { plan: Plan }) {
@@ -56,12 +56,16 @@ export function Doors({ plan }: { plan: Plan }) {
               <dl class="paper">
                 <dt>{t("plan.doors.gives")}</dt>
                 <dd>
-                  <LawLine ground={gives} />
+                  <LawList grounds={gives} />
                 </dd>
-                <dt>{t("plan.doors.doesNot")}</dt>
-                <dd>
-                  <LawLine ground={doesNot} />
-                </dd>
+                {doesNot.length > 0 && (
+                  <>
+                    <dt>{t("plan.doors.doesNot")}</dt>
+                    <dd>
+                      <LawList grounds={doesNot} />
+                    </dd>
+                  </>
+                )}
                 <Cautions grounds={cautions} />
               </dl>
             </details>

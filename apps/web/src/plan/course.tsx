@@ -17,6 +17,7 @@ export function Course({ plan }: { plan: Plan }) {
     <section aria-labelledby="course">
       <h2 id="course">{t("plan.course")}</h2>
       <p class="note">{t("plan.course.how")}</p>
+      {plan.freeOrder !== null && <p>{plan.freeOrder}</p>}
       <ol class="line trunk">
         {order.tasks.map(({ id, title, text, grounds }) => (
           <li key={id} class="stop">

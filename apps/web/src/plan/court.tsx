@@ -25,7 +25,7 @@ export function CourtHead({ court }: { court: CourtPlan }) {
           <LawList grounds={filing} />
         </details>
       )}
-      {kind !== "trial-court" && (
+      {kind !== "trial-court" && order.identifiers.length > 0 && (
         <details>
           <summary>{t("plan.court.order")}</summary>
           <h4>{t("plan.court.order.names")}</h4>

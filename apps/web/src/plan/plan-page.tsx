@@ -12,6 +12,7 @@ import { useOpenOnPaper } from "./open-on-paper.ts";
 import { PaperNotesList, paperNotes, WithPaperNotes } from "./paper-notes.tsx";
 import { Papers } from "./papers.tsx";
 import { SaveAhead } from "./save-ahead.tsx";
+import { States } from "./states.tsx";
 import { ToFindOut } from "./to-find-out.tsx";
 import { UrgentMatters } from "./urgent.tsx";
 
@@ -43,6 +44,7 @@ function PlanShown({ ahead }: { ahead: Ahead }) {
       </p>
       <Doing />
       <UrgentMatters urgent={plan.urgent} />
+      <States states={plan.states} />
       {isEmpty(plan) ? <p>{t("plan.nothing")}</p> : <Course plan={plan} />}
       <ImmigrationShown />
       <Papers plan={plan} />

@@ -2,11 +2,12 @@ import type { ReliefRules, Step } from "@setaside/relief";
 import type { ComponentChildren } from "preact";
 import { useWords } from "../words/index.ts";
 import { LawLine, LawList } from "./law-line.tsx";
+import { RulesOfState } from "./state-rules.tsx";
 
 /** What every motion for a relief contains, costs and does, and what to weigh before it is filed. */
 export function Rules({ rules, kind }: { rules: ReliefRules; kind: Step["kind"] }) {
   const { t } = useWords();
-  const { contents, evidence, who, court, burden, effect, limits, notes } = rules;
+  const { contents, evidence, who, court, burden, effect, limits, notes, state } = rules;
   const notesOf = (role: "risk" | "routing") => notes.filter((note) => note.role === role);
   return (
     <>
@@ -19,9 +20,16 @@ export function Rules({ rules, kind }: { rules: ReliefRules; kind: Step["kind"] 
       <Opens heading={t("plan.evidence")}>
         <LawList grounds={evidence} />
       </Opens>
-      <Opens heading={t("plan.limits")}>
-        <LawList grounds={limits} />
-      </Opens>
+      {state !== undefined && (
+        <Opens heading={t("plan.state.rules", { place: state.place })} open>
+          <RulesOfState state={state} />
+        </Opens>
+      )}
+      {limits.length > 0 && (
+        <Opens heading={t(state === undefined ? "plan.limits" : "plan.state.denial")}>
+          <LawList grounds={limits} />
+        </Opens>
+      )}
       <Opens heading={t("plan.effect")}>
         <LawList grounds={effect} />
       </Opens>
@@ -32,6 +40,15 @@ export function Rules({ rules, kind }: { rules: ReliefRules; kind: Step["kind"] 
               <Notes notes={notesOf(role)} />
             </Opens>
           ),
+      )}
+      {state !== undefined && state.unverified.length > 0 && (
+        <Opens heading={t("plan.state.unverified", { fields: state.unverified.length })}>
+          <ul lang="en">
+            {state.unverified.map((field) => (
+              <li key={field}>{field}</li>
+            ))}
+          </ul>
+        </Opens>
       )}
     </>
   );

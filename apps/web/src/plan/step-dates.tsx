@@ -8,6 +8,7 @@ import { LawList, Marks } from "./law-line.tsx";
 export function StepDates({ deadlines }: Pick<Step, "deadlines">) {
   const { t, language } = useWords();
   const { clocks, statements } = deadlines;
+  if (clocks.length === 0 && statements.length === 0) return null;
   return (
     <section class="step-dates">
       <h5>

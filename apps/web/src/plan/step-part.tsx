@@ -4,6 +4,7 @@ import { findingWords } from "../findings/verdict-words.ts";
 import { VerdictBar } from "../verdict-bar.tsx";
 import { useWords, type Words } from "../words/index.ts";
 import { anyOf } from "../words/list.ts";
+import { LawList } from "./law-line.tsx";
 import { ToQuestions } from "./to-questions.tsx";
 
 /** How far a part reaches, in the words of its finding; what opens only after another step says so. */
@@ -28,6 +29,7 @@ export function Part({ part, plan }: { part: StepPart; plan: Plan }) {
         <VerdictBar least={least} most={most} /> {partWords(part, words)}
       </p>
       <p>{text}</p>
+      {part.when !== undefined && <WhenShown when={part.when} />}
       {onlyIf !== undefined && <p>{onlyIf}</p>}
       {levels.length > 0 && (
         <p class="note">
@@ -73,6 +75,20 @@ export function Part({ part, plan }: { part: StepPart; plan: Plan }) {
       </details>
       <Missing part={part} plan={plan} />
     </section>
+  );
+}
+
+/** When it may be asked for: in a sentence, then the periods as the statute says them. */
+function WhenShown({ when }: { when: NonNullable<StepPart["when"]> }) {
+  return (
+    <>
+      <p>
+        <strong>{when.text}</strong>
+      </p>
+      <LawList
+        grounds={when.waits.map(({ text, citation, confidence }) => ({ text, citation, confidence, kind: "statute" }))}
+      />
+    </>
   );
 }
 

@@ -37,6 +37,7 @@ export function StepShown({ step, order, plan }: StepProps) {
               <VerdictBar least={part.least} most={part.most} />
               <span>
                 {part.label}: {partWords(part, words)}
+                {part.when !== undefined && part.when.possible !== "now" && ` · ${part.when.text}`}
               </span>
             </span>
           ))}
@@ -51,6 +52,7 @@ export function StepShown({ step, order, plan }: StepProps) {
       </summary>
       <div class="within">
         <div>
+          {step.state !== undefined && <OfState state={step.state} name={step.name} />}
           <After step={step} order={order} plan={plan} />
           {step.parts.map((part) => (
             <Part key={part.subject} part={part} plan={plan} />
@@ -84,6 +86,25 @@ export function StepShown({ step, order, plan }: StepProps) {
         </div>
       </div>
     </details>
+  );
+}
+
+/** What a petition under a state's law is for, and whether one may ask about several cases. */
+function OfState({ state, name }: { state: NonNullable<Step["state"]>; name: string }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>
+        <span lang="en">{name}.</span> {t(`plan.aim.${state.about}`)}
+      </p>
+      {state.stands === "perhaps" && <p class="note">{t("plan.state.stands.perhaps")}</p>}
+      {state.consolidation !== undefined && (
+        <section>
+          <h5>{t("plan.state.consolidation")}</h5>
+          <LawLine ground={state.consolidation} />
+        </section>
+      )}
+    </>
   );
 }
 

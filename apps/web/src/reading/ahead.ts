@@ -11,7 +11,7 @@ interface AheadOptions {
 }
 
 /** A calendar shows the dates and nothing else. */
-const nothingElse = { notes: [], statements: [], problems: [] } as const;
+const nothingElse = { waits: [], notes: [], statements: [], problems: [] } as const;
 
 /** The plan last made, by the casefile it was made of: what happened to a motion changes no plan. */
 let made: { readonly casefile: Casefile; readonly plan: Plan } | undefined;

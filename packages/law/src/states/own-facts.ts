@@ -64,6 +64,15 @@ export const ownQuestions: Readonly<Record<string, FactQuestion>> = Object.fromE
   all.map(([path, fact]) => [path, questionOf(path, fact)]),
 );
 
+/** Whether a fact asks about the person's other convictions, so that vacating one of them can change it. */
+export function asksOfOtherConvictions(path: string): boolean {
+  return ofOtherConvictions.has(path);
+}
+
+const ofOtherConvictions: ReadonlySet<string> = new Set(
+  all.flatMap(([path, fact]) => (fact.ofOtherConvictions === true ? [path] : [])),
+);
+
 function questionOf(path: string, fact: StateFact): FactQuestion {
   const words = (language: "en" | "es"): Wordings => {
     const { question, why, help, survivor } = fact;

@@ -25,7 +25,11 @@ const titles: Readonly<Record<Language, string>> = { en: "Date to check", es: "F
  */
 export function calendarOf(deadlines: Deadlines, options: CalendarOptions): string {
   const { now, language, name = titles[language], detail = false } = options;
-  const dates = deadlines.clocks.flatMap((clock) => clock.dates.map((date) => ({ what: clock.what, date })));
+  const ofPeriods = deadlines.clocks.flatMap((clock) => clock.dates.map((date) => ({ what: clock.what, date })));
+  const ofWaits = deadlines.waits.flatMap(({ what, day, sentence }) =>
+    day === undefined ? [] : [{ what, date: { day, sentence, readings: [] } }],
+  );
+  const dates = [...ofPeriods, ...ofWaits];
   const days = [...new Set(dates.map(({ date }) => date.day))].sort();
   const calendar = ical({ prodId: { company: "Setaside", product: "Dates", language: language.toUpperCase() } });
   days.forEach((day, at) => {
@@ -52,6 +56,6 @@ function dayAfter(day: string): string {
   return isoOfDay((dayNumber(day) as number) + 1);
 }
 
-function describe(what: string, { sentence, readings }: DeadlineDate): string {
+function describe(what: string, { sentence, readings }: Pick<DeadlineDate, "sentence" | "readings">): string {
   return [`${what}: ${sentence}`, ...readings.map(({ reading }) => reading)].join("\n");
 }

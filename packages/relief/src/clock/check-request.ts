@@ -1,6 +1,17 @@
 import { type Court, dayNumber, findCourt } from "@setaside/citation";
-import { type ClockEvent, clockEvents, federalReliefs, type Language, type Relief } from "@setaside/law";
-import { dayWords } from "../date-words.ts";
+import {
+  type ClockEvent,
+  clockEvents,
+  federalReliefs,
+  type Language,
+  type Relief,
+  type StateClockEvent,
+  type StateRelief,
+  standsOn,
+  stateClockEvents,
+  stateReliefs,
+} from "@setaside/law";
+import { dateWords, dayWords } from "../date-words.ts";
 import type { DeadlineProblem } from "./deadlines.ts";
 import { problemWords } from "./problem-words.data.ts";
 import { type DeadlineRequest, oppositionKinds } from "./request.ts";
@@ -9,27 +20,36 @@ import type { ClosedDays } from "./standing.ts";
 /** A request of which everything left can be counted with. */
 export interface Checked {
   readonly relief?: Relief;
+  /** Of a state's relief: its text on the day of filing, else the latest. */
+  readonly ofState?: StateRelief;
   readonly court?: Court;
-  readonly days: Readonly<Partial<Record<ClockEvent, number>>>;
+  readonly days: Readonly<Partial<Record<AnyEvent, number>>>;
   readonly closures: readonly ClosedDays[];
   readonly problems: readonly DeadlineProblem[];
 }
+
+/** An event of a motion under federal law, or of a state's case and petition. */
+export type AnyEvent = ClockEvent | StateClockEvent;
 
 /** Dates after it are taken for slips of the pen. */
 const lastYear = 2199;
 /** A longer closure is taken for a slip of the pen. */
 const longestClosure = 366;
 
-const events = Object.keys(clockEvents) as readonly ClockEvent[];
+const federalEvents = Object.keys(clockEvents) as readonly ClockEvent[];
+const eventsOfStates = Object.keys(stateClockEvents) as readonly StateClockEvent[];
 
 /** An event can't come before these. */
-const notBefore: Readonly<Partial<Record<ClockEvent, readonly ClockEvent[]>>> = {
+const notBefore: Readonly<Partial<Record<AnyEvent, readonly AnyEvent[]>>> = {
   amended: ["filed"],
   opposed: ["filed"],
   hearing: ["filed"],
   entered: ["filed"],
   governmentAppealed: ["entered"],
   movantAppealed: ["entered"],
+  convicted: ["arrested"],
+  ended: ["arrested"],
+  ordered: ["filed"],
 };
 
 /** What of a request can be used, and what is wrong with the rest. */
@@ -38,18 +58,23 @@ export function checkRequest(request: DeadlineRequest, language: Language): Chec
   const problems: DeadlineProblem[] = [];
   const problem = (code: string, place: string, message: string) => void problems.push({ code, place, message });
 
-  const relief = federalReliefs.find(({ id }) => id === request.relief);
+  const ofState = stateReliefFor(request);
+  const relief = federalReliefs.find(({ id }) => id === request.relief) ?? ofState;
+  const labels: Readonly<Partial<Record<AnyEvent, Readonly<Record<Language, string>>>>> =
+    ofState === undefined ? clockEvents : stateClockEvents;
+  const events: readonly AnyEvent[] = ofState === undefined ? federalEvents : eventsOfStates;
   if (relief === undefined) {
     const ids = federalReliefs.map(({ id }) => id).join(", ");
     problem("unknown-relief", "relief", say.unknownRelief(printable(request.relief), ids));
   }
-  const court = request.court === undefined ? undefined : findCourt(request.court);
-  if (request.court !== undefined && court === undefined)
-    problem("unknown-court", "court", say.unknownCourt(printable(request.court)));
+  // A state's petition is in a court of that state, whose holidays count without its name.
+  const named = ofState === undefined ? request.court : undefined;
+  const court = named === undefined ? undefined : findCourt(named);
+  if (named !== undefined && court === undefined) problem("unknown-court", "court", say.unknownCourt(printable(named)));
   if (request.opposition !== undefined && !oppositionKinds.includes(request.opposition))
     problem("unknown-opposition", "opposition", say.unknownOpposition(oppositionKinds.join(", ")));
 
-  const days: Partial<Record<ClockEvent, number>> = {};
+  const days: Partial<Record<AnyEvent, number>> = {};
   const from = relief?.inForce.from ?? undefined;
   for (const [event, iso] of Object.entries(request.events)) {
     const place = `events.${event}`;
@@ -60,8 +85,8 @@ export function checkRequest(request: DeadlineRequest, language: Language): Chec
     }
     const day = usableDay(iso);
     if (day === undefined) problem("no-such-day", place, say.noSuchDay(printable(iso)));
-    else if (from !== undefined && iso < from)
-      problem("before-the-law", place, say.beforeTheLaw(dayWords(iso, language), dayWords(from, language)));
+    else if (isTooEarly(relief, ofState, known, iso))
+      problem("before-the-law", place, say.beforeTheLaw(dayWords(iso, language), dateWords(from ?? iso, language)));
     else days[known] = day;
   }
   for (const event of events) {
@@ -71,7 +96,7 @@ export function checkRequest(request: DeadlineRequest, language: Language): Chec
     problem(
       "wrong-order",
       `events.${event}`,
-      say.wrongOrder(clockEvents[event][language], clockEvents[late][language]),
+      say.wrongOrder(labels[event]?.[language] ?? event, labels[late]?.[language] ?? late),
     );
   }
   // Only now, so that one wrong date is named once.
@@ -88,11 +113,36 @@ export function checkRequest(request: DeadlineRequest, language: Language): Chec
   });
   return {
     ...(relief === undefined ? {} : { relief }),
+    ...(ofState === undefined ? {} : { ofState }),
     ...(court === undefined ? {} : { court }),
     days,
     closures,
     problems,
   };
+}
+
+/** A state's relief in the text of the day of filing, where one stood on it; else in its latest. */
+function stateReliefFor({ relief, events: { filed } }: DeadlineRequest): StateRelief | undefined {
+  const texts = stateReliefs().filter(({ id }) => id === relief);
+  if (usableDay(filed) === undefined || filed === undefined) return texts.at(-1);
+  return (
+    texts.find(({ inForce }) => standsOn(inForce, filed) === "yes") ??
+    texts.findLast(({ inForce }) => standsOn(inForce, filed) === "perhaps") ??
+    texts.at(0)
+  );
+}
+
+/** Whether an event of the proceeding lies before the law; a state's case may be older than its law of relief. */
+function isTooEarly(
+  relief: Relief | undefined,
+  ofState: StateRelief | undefined,
+  event: AnyEvent,
+  iso: string,
+): boolean {
+  if (relief === undefined) return false;
+  if (ofState !== undefined) return event === "filed" && standsOn(ofState.inForce, iso) === "no";
+  const { from } = relief.inForce;
+  return from !== null && iso < from;
 }
 
 function usableDay(iso: unknown): number | undefined {

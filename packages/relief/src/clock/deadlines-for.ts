@@ -18,6 +18,7 @@ import { flagsOf } from "./flags.ts";
 import type { DeadlineRequest } from "./request.ts";
 import type { Counting } from "./standing.ts";
 import { type Known, startsOf } from "./starts.ts";
+import { stateDeadlines } from "./state-deadlines.ts";
 import { deadlineWords } from "./words.data.ts";
 
 /**
@@ -30,7 +31,8 @@ import { deadlineWords } from "./words.data.ts";
 export function deadlinesFor(request: DeadlineRequest): Deadlines {
   const language: Language = request.language === "es" ? "es" : "en";
   const checked = checkRequest(request, language);
-  const { relief, court, days, problems } = checked;
+  const { relief, ofState, court, days, problems } = checked;
+  if (ofState !== undefined) return stateDeadlines(ofState, checked, { language, waits: request.only === undefined });
   const own = relief === undefined ? [] : clocks.filter(({ reliefs }) => reliefs.includes(relief.id));
   const broken = problems.some(({ place }) => place === "opposition");
   const opposition = broken ? undefined : request.opposition;
@@ -55,6 +57,7 @@ export function deadlinesFor(request: DeadlineRequest): Deadlines {
         : [{ event: event as keyof typeof clockEvents, label: label[language], date: isoOfDay(day) }];
     }),
     clocks: deadlines,
+    waits: [],
     notes: notesOn(checked, deadlines, language),
     statements: [
       ...(none === undefined ? [] : [none]),

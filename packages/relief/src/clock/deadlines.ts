@@ -1,4 +1,4 @@
-import type { Clock, ClockEvent, ClockId, Language } from "@setaside/law";
+import type { Clock, ClockEvent, ClockId, Language, StateClockEvent } from "@setaside/law";
 import type { Ground, OpenQuestion } from "@setaside/logic";
 
 /** The dates of a proceeding, each with how it was counted: `setaside.deadlines/1`. */
@@ -7,8 +7,14 @@ export interface Deadlines {
   readonly language: Language;
   readonly relief?: { readonly id: string; readonly name: string };
   readonly court?: { readonly id: string; readonly name: string; readonly state: string };
-  readonly events: readonly { readonly event: ClockEvent; readonly label: string; readonly date: string }[];
+  readonly events: readonly {
+    readonly event: ClockEvent | StateClockEvent;
+    readonly label: string;
+    readonly date: string;
+  }[];
   readonly clocks: readonly Deadline[];
+  /** Of a state's relief: what must have passed before it may be asked for. */
+  readonly waits: readonly WaitDate[];
   /** In our words: what to know of all these dates. */
   readonly notes: readonly DeadlineFlag[];
   /** What the law says, or does not say, of them all. */
@@ -19,9 +25,9 @@ export interface Deadlines {
 
 /** One period. */
 export interface Deadline {
-  readonly id: ClockId;
+  readonly id: ClockId | "prosecutor-response";
   readonly what: string;
-  readonly actor: Clock["actor"];
+  readonly actor: Clock["actor"] | "prosecutor";
   readonly force: Clock["force"];
   readonly days: number;
   readonly direction: Clock["direction"];
@@ -39,6 +45,22 @@ export interface Deadline {
   readonly counting: readonly Ground[];
 }
 
+/** A period that must have passed before a state's relief may be asked for. */
+export interface WaitDate {
+  readonly id: string;
+  readonly what: string;
+  /** The event that it counts from, in words. */
+  readonly starts: string;
+  /** ISO, of that event; absent where it is not given. */
+  readonly from?: string;
+  /** ISO: the first day on which it is over. */
+  readonly day?: string;
+  /** Whether it holds for some charges only. */
+  readonly some: boolean;
+  readonly sentence: string;
+  readonly ground: Ground;
+}
+
 /** One date, under the readings named. */
 export interface DeadlineDate {
   /** ISO. */
@@ -50,7 +72,8 @@ export interface DeadlineDate {
   readonly readings: readonly { readonly question: string; readonly reading: string }[];
   /**
    * The earliest that can be meant: act, or be ready, by it. What another must do can
-   * still come until the latest of the dates.
+   * still come until the latest of the dates; of a prosecutor's answer in a state's court
+   * that latest date is the one marked, and none where what it counts from is not all known.
    */
   readonly safe: boolean;
   /** The one a court would more probably take; absent from all where nothing tells. */

@@ -20,8 +20,7 @@ export function flagsOf(
   { known, states, language }: Around,
 ): readonly DeadlineFlag[] {
   const say = deadlineWords[language].flags;
-  const steps = distinct(dates.flatMap((date) => date.steps));
-  const flags: DeadlineFlag[] = steps.flatMap((step) => stepFlag(step, language));
+  const flags: DeadlineFlag[] = [...flagsOfSteps(dates, language)];
   const flag = (code: string, text: string, when: boolean) => when && flags.push({ code, text });
 
   const { late, opposition, days } = known;
@@ -54,6 +53,11 @@ export function flagsOf(
     }
   }
   return flags;
+}
+
+/** What the days looked at on the way give to look at. */
+export function flagsOfSteps(dates: readonly DeadlineDate[], language: Language): readonly DeadlineFlag[] {
+  return distinct(dates.flatMap((date) => date.steps)).flatMap((step) => stepFlag(step, language));
 }
 
 function stepFlag(step: DeadlineStep, language: Language): readonly DeadlineFlag[] {

@@ -1,4 +1,4 @@
-import type { ClockEvent, Language } from "@setaside/law";
+import type { ClockEvent, Language, StateClockEvent } from "@setaside/law";
 
 /** What the Government's response says, where it is known. */
 export const oppositionKinds = ["whole", "partial", "consent", "no-position"] as const;
@@ -19,12 +19,14 @@ export interface Closure {
 
 /** What is known when dates are asked for. */
 export interface DeadlineRequest {
-  /** Id of a relief: `us/vacate-conviction-level-a`. */
+  /** Id of a relief: `us/vacate-conviction-level-a`, `us-ca/ca-penal-236.14`. */
   readonly relief: string;
   /** When each event was, or is to be, ISO dates. */
-  readonly events: Readonly<Partial<Record<ClockEvent, string>>>;
-  /** PACER id or printed name of the court where the motion is; its state's holidays count. */
+  readonly events: Readonly<Partial<Record<ClockEvent | StateClockEvent, string>>>;
+  /** PACER id or printed name of the federal court where the motion is; its state's holidays count. */
   readonly court?: string;
+  /** Of a state's relief: leave out what must have passed before filing. */
+  readonly only?: "from-filing";
   readonly opposition?: OppositionKind;
   readonly closures?: readonly Closure[];
   /** Of our own words; statements of the law are in English. English when left out. */

@@ -18,6 +18,7 @@ interface Words {
   readonly accessible: (date: string) => string;
   readonly ends: string;
   readonly endsUnmoved: string;
+  readonly endsAnyway: string;
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -34,6 +35,7 @@ const words: Readonly<Record<Language, Words>> = {
     accessible: (date) => `the next day that is no weekend, holiday or such day is ${date}`,
     ends: "if that day is no legal holiday, the period ends on it",
     endsUnmoved: "if that does not move a time other than for filing, the period ends on it",
+    endsAnyway: "if the state’s rule does not move the last day, the period ends on it",
   },
   es: {
     day: (number, before, from, raw) => `El día ${number} ${before ? "antes" : "después"} del ${from} es el ${raw}`,
@@ -48,6 +50,7 @@ const words: Readonly<Record<Language, Words>> = {
     accessible: (date) => `el siguiente día que no es fin de semana, feriado ni un día así es el ${date}`,
     ends: "si ese día no es feriado legal, el plazo termina en él",
     endsUnmoved: "si eso no mueve un plazo que no es de presentación, el plazo termina en él",
+    endsAnyway: "si la regla del estado no mueve el último día, el plazo termina en él",
   },
 };
 
@@ -82,6 +85,20 @@ export function computation(
     parts.push(shut ? say.accessible(date(end.day)) : say.next(period.before, false, date(end.day)));
   }
   return `${parts.join("; ")}.`;
+}
+
+/** The same of a last day that is not moved on, though it is a weekend or a holiday. */
+export function unmoved(
+  period: { readonly from: number; readonly days: number },
+  { raw, ends }: Counted,
+  language: Language,
+): string {
+  const say = words[language];
+  const date = (day: number) => dayWords(isoOfDay(day), language);
+  const looked = ends[0]?.steps.find(({ day }) => day === raw);
+  const reason = looked === undefined ? undefined : reasonOf(looked, language);
+  const first = say.day(period.days, false, date(period.from), date(raw));
+  return `${[reason === undefined ? first : `${first}, ${reason}`, say.endsAnyway].join("; ")}.`;
 }
 
 function reasonOf({ causes }: Passed, language: Language): string | undefined {

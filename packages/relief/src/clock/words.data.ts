@@ -19,6 +19,17 @@ export interface DeadlineWords {
     readonly amendedLater: string;
     readonly beforeOpposition: string;
   };
+  readonly state: {
+    readonly response: string;
+    readonly mayBeFiled: string;
+    readonly over: (event: string, from: string, day: string) => string;
+    readonly waits: (event: string) => string;
+    readonly countingNotRead: string;
+    readonly startNotRead: string;
+    readonly startMissing: (event: string) => string;
+    readonly unopposed: string;
+    readonly waitsSafe: string;
+  };
   readonly notes: {
     readonly noCourt: string;
     readonly notComputed: (place: string, holidays: string) => string;
@@ -54,6 +65,21 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
       beforeOpposition:
         "In one reading the 15 days would end before the response was filed. That date is shown and can’t be met.",
     },
+    state: {
+      response: "the prosecutor’s answer",
+      mayBeFiled: "the first day on which it may be filed",
+      over: (event, from, day) => `${event} on ${from}: it is over on ${day}.`,
+      waits: (event) => `It counts from the day when ${event}, which is not given.`,
+      countingNotRead: "The state’s own counting rule was not read.",
+      startNotRead:
+        "Whether the days run from the filing or from its service was not read: the date from each is given.",
+      startMissing: (event) =>
+        `The day when ${event} is not given. A date counted from it can be later than those shown: do not treat the petition as unopposed before it is known.`,
+      unopposed:
+        "The date marked safe is the latest that can be meant: treat the petition as unopposed only after it has passed.",
+      waitsSafe:
+        "Before that day the court may refuse a petition as too early. Where a date is known by month only, count from its last day.",
+    },
     notes: {
       noCourt: "The court is not named, so holidays of its state are not counted: a date can be later, never earlier.",
       notComputed: (place, holidays) =>
@@ -88,6 +114,21 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
         "La petición se enmendó después de la respuesta. Si los plazos empiezan de nuevo, los 15 días esperan una respuesta a la petición enmendada.",
       beforeOpposition:
         "En una lectura los 15 días terminarían antes de presentarse la respuesta. Esa fecha se muestra y no se puede cumplir.",
+    },
+    state: {
+      response: "la respuesta de la fiscalía",
+      mayBeFiled: "el primer día en que puede presentarse",
+      over: (event, from, day) => `${event} el ${from}: termina el ${day}.`,
+      waits: (event) => `Se cuenta desde el día en que ${event}, que no se indicó.`,
+      countingNotRead: "No se leyó la regla del propio estado para contar los días.",
+      startNotRead:
+        "No se leyó si los días corren desde la presentación o desde su notificación: se da la fecha desde cada una.",
+      startMissing: (event) =>
+        `No se indicó el día en que ${event}. Una fecha contada desde él puede ser posterior a las que se muestran: no dé la petición por no opuesta antes de saberlo.`,
+      unopposed:
+        "La fecha marcada como segura es la última que puede valer: dé la petición por no opuesta solo después de ella.",
+      waitsSafe:
+        "Antes de ese día el tribunal puede rechazar una petición por prematura. Si una fecha se conoce solo por mes, cuente desde su último día.",
     },
     notes: {
       noCourt:

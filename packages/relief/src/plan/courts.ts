@@ -1,13 +1,15 @@
 import { findCourt } from "@setaside/citation";
-import { filingRules } from "@setaside/law";
+import { filingRules, stateProcedure } from "@setaside/law";
+import { placeIn } from "./place.ts";
 import type { CourtPlan, Reached, Step } from "./plan.ts";
 import type { Planning } from "./planning.ts";
 import { proposedOrderOf } from "./proposed-order.ts";
+import { stateOrderOf } from "./state-order.ts";
 import { courtIdOf, placeOf, type StepPlace } from "./step-id.ts";
 
 const kinds = ["trial-court", "sentencing-court", "arrest-district-and-division", "state-court"] as const;
 
-/** The steps by court: a case still to be tried first, then the courts that sentenced, then those of arrests. */
+/** The steps by court: a case still to be tried first, then the courts that sentenced, those of arrests, and the states'. */
 export function courtsOf(
   planning: Planning,
   steps: readonly Step[],
@@ -24,7 +26,10 @@ export function courtsOf(
   return [...groups]
     .map(([id, { place, steps: inside }]) => courtPlan(planning, id, place, inside, reached))
     .sort(
-      (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || Number(a.court === null) - Number(b.court === null),
+      (a, b) =>
+        kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+        (a.state ?? "").localeCompare(b.state ?? "") ||
+        Number(a.court === null) - Number(b.court === null),
     );
 }
 
@@ -36,7 +41,8 @@ function courtPlan(
   reached: readonly Reached[],
 ): CourtPlan {
   const { say } = planning;
-  const { kind, court, division } = place;
+  const { kind, court, division, state } = place;
+  if (state !== undefined) return stateCourt(planning, id, { ...place, state }, steps);
   const found = court === undefined ? undefined : findCourt(court);
   const bare = found?.name ?? court;
   const named = bare === undefined ? say("court.unknown") : division === undefined ? bare : `${bare}, ${division}`;
@@ -52,6 +58,7 @@ function courtPlan(
     id,
     kind,
     court: found?.id ?? court ?? null,
+    state: null,
     name: named,
     division: division ?? null,
     open,
@@ -61,5 +68,29 @@ function courtPlan(
         ? []
         : [...(ofArrest ? arrest : sentencing), caption, ...sealing, ...service, presence, victims],
     order: proposedOrderOf(planning, place, steps, reached),
+  };
+}
+
+/** A court of a state: what its own statute says stands with the steps; nothing federal holds there. */
+function stateCourt(
+  planning: Planning,
+  id: string,
+  place: StepPlace & { readonly state: string },
+  steps: readonly Step[],
+): CourtPlan {
+  const { say } = planning;
+  const { court, state } = place;
+  const of = { place: placeIn(planning, state) };
+  return {
+    id,
+    kind: "state-court",
+    court: court ?? null,
+    state,
+    name: court ?? say("court.unknown.state", of),
+    division: null,
+    open: court === undefined ? [say("court.open.state", of)] : [],
+    steps,
+    filing: [stateProcedure.ownRules],
+    order: stateOrderOf(planning, place, steps),
   };
 }

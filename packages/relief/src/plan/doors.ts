@@ -1,22 +1,25 @@
-import { type OtherDoor, offenseById, otherDoors } from "@setaside/law";
+import { type OtherDoor, offenseById, otherDoors, stateLaw } from "@setaside/law";
 import type { Finding } from "../finding.ts";
 import { saidOfPerson } from "./circumstances.ts";
 import { chargesIn } from "./known.ts";
 import type { Door, NotOpen } from "./plan.ts";
 import { mayBe, type Planning } from "./planning.ts";
+import { doorsOfStates, stateDoorsFor } from "./state-doors.ts";
 
 /** Sovereigns whose charges the Act does not reach, as the vocabulary names them. */
 const others: ReadonlySet<string> = new Set(["state", "tribal", "dc", "military"]);
 
 /** Ids of the doors to look at where `finding` fails; none where the relief would not have been needed. */
 export function doorsFor(planning: Planning, finding: Finding): readonly string[] {
-  return otherDoors.filter((door) => opens(planning, door, finding)).map(({ id }) => id);
+  const federal = otherDoors.filter((door) => opens(planning, door, finding)).map(({ id }) => id);
+  return [...federal, ...stateDoorsFor(planning, finding)];
 }
 
 function opens(planning: Planning, { opensFor }: OtherDoor, { relief, subject }: Finding): boolean {
   const charges = chargesIn(planning, subject).flatMap((id) => planning.view.charges.get(id) ?? []);
   const elsewhere = charges.filter(({ jurisdiction }) => others.has(jurisdiction ?? ""));
-  if (opensFor === "other-sovereign") return elsewhere.length > 0;
+  // A sovereign whose law is here has doors of its own.
+  if (opensFor === "other-sovereign") return elsewhere.some(({ state }) => !isCovered(state));
   if (charges.length > 0 && elsewhere.length === charges.length) return false;
   if (opensFor === "arrest") return relief === "us/expunge-arrest";
   // A door for a conviction is looked at where the way to vacate it, or to reduce its term, is shut.
@@ -47,18 +50,24 @@ function isPossession(row: string): boolean {
   return offense?.title === "21" && offense.section === "844";
 }
 
+function isCovered(state: string | undefined): boolean {
+  return state !== undefined && stateLaw(state) !== undefined;
+}
+
 /** Known to be under no supervision. */
 function isNone(planning: Planning): boolean {
   const { values, certain } = saidOfPerson(planning, "supervision");
   return certain && values[0] === "none";
 }
 
-/** Each door that some closed finding leads to, with the subjects it is for. */
+/** Each door that some closed finding leads to, with the subjects it is for; then those that the states' own laws name. */
 export function doorsOf(planning: Planning, notOpen: readonly NotOpen[]): readonly Door[] {
-  return otherDoors.flatMap(({ id, name, gives, doesNot, cautions }) => {
+  const federal = otherDoors.flatMap(({ id, name, gives, doesNot, cautions }) => {
     const subjects = [...new Set(notOpen.filter(({ doors }) => doors.includes(id)).map(({ subject }) => subject))];
     if (subjects.length === 0) return [];
     const labelled = subjects.map((subject) => ({ subject, label: planning.labels.of(subject) }));
-    return [{ id, name: name[planning.language], subjects: labelled, gives, doesNot, cautions }];
+    const door = { id, name: name[planning.language], subjects: labelled };
+    return [{ ...door, gives: [gives], doesNot: [doesNot], cautions }];
   });
+  return [...federal, ...doorsOfStates(planning)];
 }

@@ -69,17 +69,17 @@ function spoken(planning: Planning, subject: SubjectId, path: string, phrase: Ph
   return { fact: path, subject, label: planning.say(phrase), value, source };
 }
 
-const factsOfRelief = new Map<string, readonly string[]>();
+const factsOfRelief = new WeakMap<Relief, readonly string[]>();
 
 /** Paths of the facts that a relief's rule names. */
-function factsIn(relief: Relief): readonly string[] {
-  const known = factsOfRelief.get(relief.id);
+export function factsIn(relief: Relief): readonly string[] {
+  const known = factsOfRelief.get(relief);
   if (known !== undefined) return known;
   const paths = new Set<string>();
   for (const node of nodesOf(relief.expression))
     if ("fact" in node && typeof node.fact === "string") paths.add(node.fact);
   const found = [...paths];
-  factsOfRelief.set(relief.id, found);
+  factsOfRelief.set(relief, found);
   return found;
 }
 

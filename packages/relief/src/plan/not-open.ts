@@ -2,9 +2,9 @@ import type { Finding } from "../finding.ts";
 import { doorsFor } from "./doors.ts";
 import { chargesIn } from "./known.ts";
 import { opensAfter } from "./later.ts";
-import { reliefOf } from "./parts.ts";
 import type { NotOpen } from "./plan.ts";
 import { idOf, mayBe, type Planning } from "./planning.ts";
+import { reliefOf } from "./relief-of.ts";
 import { stepIdFor } from "./step-id.ts";
 
 /** Every finding that is no, with the elements that fail, what may open it yet, and the other doors. */
@@ -18,7 +18,7 @@ function closed(planning: Planning, finding: Finding): NotOpen {
   const { relief, subject, name, citation, leads } = finding;
   const failing = finding.because.filter(({ depth, most }) => depth === 0 && most === "no");
   const arrest = subject.startsWith("arrest:");
-  const later = arrest && reliefOf(relief).leads && opensAfter(planning, idOf(subject)).length > 0;
+  const later = arrest && reliefOf(planning, relief).leads && opensAfter(planning, idOf(subject)).length > 0;
   const charges = chargesIn(planning, subject);
   return {
     relief,

@@ -1,23 +1,11 @@
-import { type OrderReason, orderReasons } from "@setaside/law";
-import { chargesIn } from "./known.ts";
+import { asksOfOtherConvictions, orderReasons, stateOrderReasons } from "@setaside/law";
+import { chargesIn, factsIn } from "./known.ts";
 import { opensAfter } from "./later.ts";
 import { unsettledConvictions } from "./parts.ts";
 import type { Edge, Step, Task } from "./plan.ts";
 import { idOf, mayBe, type Planning } from "./planning.ts";
-import { stepIdFor } from "./step-id.ts";
-
-/** Reliefs whose order erases a record. */
-const expunges: ReadonlySet<string> = new Set([
-  "us/vacate-conviction-level-a",
-  "us/first-offender-expungement",
-  "us/expunge-arrest",
-  "us/expunge-arrest-level-a",
-  "us/expunge-arrest-level-b",
-]);
-
-export function isExpunging({ relief }: Pick<Step, "relief">): boolean {
-  return expunges.has(relief);
-}
+import { mayErase, mayVacate, reliefOf } from "./relief-of.ts";
+import { stateIn, stepIdFor } from "./step-id.ts";
 
 /**
  * What must come before what, each with its reason. Tasks lead to steps, and
@@ -26,22 +14,31 @@ export function isExpunging({ relief }: Pick<Step, "relief">): boolean {
 export function edgesOf(planning: Planning, tasks: readonly Task[], steps: readonly Step[]): readonly Edge[] {
   const edges = new Map<string, Edge>();
   const ids = new Set([...tasks.map(({ id }) => id), ...steps.map(({ id }) => id)]);
-  const add = (before: string, after: string, reason: OrderReason) => {
+  const add = (before: string, after: string, reason: Edge["reason"], citation?: string) => {
     if (before === after || !ids.has(before) || !ids.has(after)) return;
-    edges.set(`${before} > ${after} ${reason}`, { before, after, reason, ground: orderReasons[reason] });
+    const ground = reason in orderReasons ? orderReasons[reason as OrderReason] : stateOrderReasons[reason as OfState];
+    const cited = citation === undefined ? ground : { ...ground, citation };
+    edges.set(`${before} > ${after} ${reason}`, { before, after, reason, ground: cited });
   };
   for (const step of steps) {
+    const ofState = stateIn(step.relief) !== undefined;
+    const erases = mayErase(reliefOf(planning, step.relief));
     for (const { id, kind, subjects } of tasks) {
       if (kind === "immigration-counsel") add(id, step.id, "immigration-first");
-      if (kind === "certified-copies" && isExpunging(step)) add(id, step.id, "copies-before-expungement");
-      if (kind === "identity-history" && isExpunging(step)) add(id, step.id, "history-before-filing");
-      if (kind === "pending-case" && step.kind !== "defense" && touches(planning, step, subjects))
-        add(id, step.id, "pending-first");
+      if (kind === "certified-copies" && erases) add(id, step.id, ...copiesFirst(ofState ? step.citation : undefined));
+      // No law of a state that was read asks for the list of arrests first.
+      if (kind === "identity-history" && erases && !ofState) add(id, step.id, "history-before-filing");
+      if (kind === "pending-case" && step.kind !== "defense")
+        add(id, step.id, !ofState && touches(planning, step, subjects) ? "pending-first" : "pending-elsewhere");
+    }
+    for (const before of steps) {
+      if (takesAwayWhatCounts(planning, before, step))
+        add(before.id, step.id, "other-convictions-first", step.citation);
     }
     for (const { subject } of step.parts) {
       for (const charge of chargesIn(planning, subject)) {
         const finding = planning.findings.get(`us/first-offender-expungement charge:${charge}`);
-        const first = mayBe(finding) && isExpunging(step);
+        const first = mayBe(finding) && erases && !ofState;
         if (first) add(stepIdFor(planning, finding.relief, finding.subject), step.id, "first-offender-first");
       }
       if (!subject.startsWith("arrest:")) continue;
@@ -55,11 +52,44 @@ export function edgesOf(planning: Planning, tasks: readonly Task[], steps: reado
   return [...edges.values()];
 }
 
+type OrderReason = keyof typeof orderReasons;
+type OfState = keyof typeof stateOrderReasons;
+
+function copiesFirst(citation: string | undefined): readonly [Edge["reason"], string?] {
+  return citation === undefined ? ["copies-before-expungement"] : ["copies-before-sealing", citation];
+}
+
+/**
+ * Whether `after` asks about the person's other convictions and `before` may
+ * vacate one. A motion that itself asks about them waits for none: so no two wait
+ * for each other.
+ */
+function takesAwayWhatCounts(planning: Planning, before: Step, after: Step): boolean {
+  if (!asksOfOthers(planning, after) || asksOfOthers(planning, before)) return false;
+  const about = new Set(after.parts.map(({ subject }) => subject));
+  return mayVacate(reliefOf(planning, before.relief)) && before.parts.some(({ subject }) => !about.has(subject));
+}
+
+function asksOfOthers(planning: Planning, { relief }: Step): boolean {
+  return stateIn(relief) !== undefined && factsIn(reliefOf(planning, relief)).some(asksOfOtherConvictions);
+}
+
 /** Whether a step is about a pending charge, or an arrest for one. */
 function touches(planning: Planning, step: Step, pending: readonly string[]): boolean {
   return step.parts.some(({ subject }) =>
     chargesIn(planning, subject).some((charge) => pending.includes(`charge:${charge}`)),
   );
+}
+
+/** Where motions are several and none must wait for another: that nothing read requires an order. */
+export function freeOrderOf({ say }: Planning, steps: readonly Step[], edges: readonly Edge[]): string | null {
+  if (steps.length < 2) return null;
+  const between = edges.filter(({ before }) => steps.some(({ id }) => id === before));
+  if (between.length === 0) return say("order.free");
+  const placeIn = new Map(steps.map((step) => [step.id, step.state?.code ?? "us"]));
+  if (new Set(placeIn.values()).size < 2) return null;
+  const across = between.some(({ before, after }) => placeIn.get(before) !== placeIn.get(after));
+  return across ? null : say("order.free.across");
 }
 
 /** An order of all ids that every edge allows; among those free, the one given first. */

@@ -1,12 +1,14 @@
 import { effective, liveValues, type SubjectId } from "@setaside/casefile";
 import { type PaperGuide, paperGuides } from "@setaside/law";
+import { isOfStateAlone } from "../reliefs-of.ts";
 import { noncitizenOf } from "./circumstances.ts";
 import type { Paper, Shown } from "./plan.ts";
 import type { Planning } from "./planning.ts";
+import { papersOfStates } from "./state-papers.ts";
 
 /** The papers to gather, for what each is wanted, and whether the record shows it already. */
 export function papersOf(planning: Planning): readonly Paper[] {
-  return paperGuides.flatMap((guide) => {
+  const federal = paperGuides.flatMap((guide) => {
     const subjects = wantedFor(planning, guide);
     if (subjects.length === 0) return [];
     const { id, name, certified, where, how, cost, proves, cautions } = guide;
@@ -28,11 +30,18 @@ export function papersOf(planning: Planning): readonly Paper[] {
       },
     ];
   });
+  const states = papersOfStates(planning);
+  // Papers about the person, from whoever knows her, come last.
+  const at = federal.findIndex(({ wantedFor }) => wantedFor.every(({ subject }) => subject === "person"));
+  return at < 0 ? [...federal, ...states] : [...federal.slice(0, at), ...states, ...federal.slice(at)];
 }
 
 /** What is not known to be otherwise is wanted: unknown is not no. */
 function wantedFor(planning: Planning, { need }: PaperGuide): readonly string[] {
-  const charges = [...planning.view.charges.values()].filter(({ list }) => list !== "booked");
+  // A state's court has papers of its own; in the District a charge may be of both.
+  const charges = [...planning.view.charges.values()].filter(
+    (charge) => charge.list !== "booked" && !isOfStateAlone(charge),
+  );
   const ended = (...classes: readonly string[]) =>
     charges.filter(({ disposition }) => [...classes, "unknown"].includes(disposition)).map(({ id }) => `charge:${id}`);
   switch (need) {
@@ -48,9 +57,10 @@ function wantedFor(planning: Planning, { need }: PaperGuide): readonly string[] 
       return ended("dismissed", "acquitted", "not-prosecuted");
     case "arrest":
       // Where no arrest is recorded there may still have been one.
-      return planning.view.arrests.size === 0
-        ? ["person"]
-        : [...planning.view.arrests.keys()].map((id) => `arrest:${id}`);
+      if (planning.view.arrests.size === 0) return charges.length === 0 ? [] : ["person"];
+      return [...planning.view.arrests.values()]
+        .filter(({ state }) => state === undefined)
+        .map(({ id }) => `arrest:${id}`);
     case "person":
       return ["person"];
     case "noncitizen":

@@ -1,4 +1,3 @@
-import { federalReliefs, type Relief } from "@setaside/law";
 import type { Finding } from "../finding.ts";
 import { elementPhrase } from "./element-phrase.ts";
 import { chargesIn, knownFacts } from "./known.ts";
@@ -6,14 +5,19 @@ import { factLabel } from "./missing.ts";
 import { listed, type Say } from "./phrase.ts";
 import type { Alternative, PartState, StepPart } from "./plan.ts";
 import { idOf, mayBe, type Planning } from "./planning.ts";
+import { reliefOf } from "./relief-of.ts";
+import { firstOf } from "./state-step.ts";
+import { particularsOf, reachOf, stateWaysOf } from "./state-ways.ts";
+import { partWhen } from "./when-words.ts";
 
 const vacatur = "us/vacate-conviction-level-a";
 const reduction = "us/sentence-reduction";
 
 /** A finding as a part of a step. `later`: the convictions to vacate first, where it fails until then. */
 export function partOf(planning: Planning, finding: Finding, later: readonly string[] = []): StepPart {
-  const relief = reliefOf(finding.relief);
+  const relief = reliefOf(planning, finding.relief);
   const { subject } = finding;
+  const when = partWhen(planning, finding.state?.when);
   const onlyIf = onlyIfOf(planning, finding);
   return {
     subject,
@@ -39,14 +43,8 @@ export function partOf(planning: Planning, finding: Finding, later: readonly str
     pleads: pleadsOf(planning, finding),
     alternatives: alternativesOf(planning, finding),
     ...(onlyIf === undefined ? {} : { onlyIf }),
+    ...(when === undefined ? {} : { when }),
   };
-}
-
-export function reliefOf(id: string): Relief {
-  const found = federalReliefs.find((each) => each.id === id);
-  // Findings are made from these reliefs alone.
-  if (found === undefined) throw new Error(`no relief ${id}`);
-  return found;
 }
 
 /** How far a finding reaches; an open one stays open. */
@@ -101,6 +99,7 @@ function pleadsOf(planning: Planning, finding: Finding): readonly string[] {
 
 /** Vacatur first; sentence reduction in the alternative, for there the level decides (DESIGN § 6). */
 function alternativesOf(planning: Planning, finding: Finding): readonly Alternative[] {
+  if (finding.state !== undefined) return otherWays(planning, finding);
   if (finding.relief !== vacatur) return [];
   const other = planning.findings.get(`${reduction} ${finding.subject}`);
   if (!mayBe(other)) return [];
@@ -124,6 +123,34 @@ function alternativesOf(planning: Planning, finding: Finding): readonly Alternat
       missing: other.missing,
     },
   ];
+}
+
+/** The other ways that the state's law may give the charge, each by a petition of its own. */
+function otherWays(planning: Planning, { subject, relief }: Finding): readonly Alternative[] {
+  const { say } = planning;
+  const lead = particularsOf(planning, relief);
+  return (stateWaysOf(planning, idOf(subject))?.others ?? []).map((other) => {
+    const { about, gives } = particularsOf(planning, other.relief);
+    const when = partWhen(planning, other.state?.when);
+    const more = reachOf(gives) < reachOf(lead.gives);
+    const text =
+      about === "general" ? (more ? "alternative.further-more" : "alternative.further") : "alternative.second";
+    return {
+      relief: other.relief,
+      name: other.name,
+      citation: other.citation,
+      subject: other.subject,
+      why: about === "general" ? "further-door" : "second-way",
+      text: [
+        say(text, { name: other.name, gives: say(`gives.${firstOf(gives)}`) }),
+        ...(when === undefined ? [] : [when.text]),
+      ].join(" "),
+      least: other.least,
+      most: other.most,
+      missing: other.missing,
+      ...(when === undefined ? {} : { when }),
+    };
+  });
 }
 
 /** A motion about an arrest is needed only where a charge that may have ended in a conviction did not. */

@@ -1,16 +1,17 @@
-import { afterGrant } from "@setaside/law";
 import type { Casefile } from "../casefile-view.ts";
+import { afterGrantOf } from "./after-grant.ts";
 import { noncitizenOf } from "./circumstances.ts";
 import { courtsOf } from "./courts.ts";
 import { doorsOf } from "./doors.ts";
 import { missingIn } from "./missing.ts";
 import { notOpenOf } from "./not-open.ts";
-import { edgesOf, sequenceOf } from "./order.ts";
+import { edgesOf, freeOrderOf, sequenceOf } from "./order.ts";
 import { papersOf } from "./papers.ts";
 import type { Plan } from "./plan.ts";
 import { type PlanOptions, planningOf } from "./planning.ts";
 import { reachedBy } from "./reached.ts";
 import { rulesOf } from "./rules.ts";
+import { statesOf } from "./states.ts";
 import { stepsOf } from "./steps.ts";
 import { tasksOf } from "./tasks.ts";
 import { urgentOf } from "./urgent.ts";
@@ -34,13 +35,13 @@ export function planOf(casefile: Casefile, options: PlanOptions): Plan {
     edges,
   );
   const notOpen = notOpenOf(planning);
-  const granted = inOrder.some(({ kind }) => kind !== "defense");
   return {
     schema: "setaside.plan/1",
     lawDate: options.lawDate,
     language: options.language,
     noncitizen: noncitizenOf(planning),
     urgent: urgentOf(planning, inOrder.length > 0),
+    states: statesOf(planning),
     immigration: planning.screened.immigration,
     tasks,
     papers: inOrder.length > 0 ? papersOf(planning) : [],
@@ -48,13 +49,14 @@ export function planOf(casefile: Casefile, options: PlanOptions): Plan {
       ...court,
       steps: [...court.steps].sort((a, b) => sequence.indexOf(a.id) - sequence.indexOf(b.id)),
     })),
-    rules: rulesOf(inOrder),
+    rules: rulesOf(planning, inOrder),
     sequence,
     edges,
+    freeOrder: freeOrderOf(planning, inOrder, edges),
     reached,
     notOpen,
     doors: doorsOf(planning, notOpen),
-    afterGrant: granted ? afterGrant.map(({ id, ...ground }) => ({ id, ground })) : [],
+    afterGrant: afterGrantOf(inOrder),
     missing: missingIn(planning, courts, reached),
     remarks: planning.screened.remarks,
   };

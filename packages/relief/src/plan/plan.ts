@@ -1,8 +1,9 @@
-import type { Language, OrderReason, UrgentMatter } from "@setaside/law";
+import type { Form, Language, OrderReason, ReliefKind, stateOrderReasons, UrgentMatter } from "@setaside/law";
 import type { Confidence, Ground, OpenBy, Verdict } from "@setaside/logic";
 import type { Deadlines } from "../clock/index.ts";
-import type { AppliedConclusion, MissingFact, Reason } from "../finding.ts";
+import type { AppliedConclusion, LawOfCharge, MissingFact, Reason } from "../finding.ts";
 import type { Immigration } from "../immigration/index.ts";
+import type { When } from "../when.ts";
 
 /**
  * `setaside.plan/1`: what to do for the whole record, in what order, where and
@@ -18,6 +19,8 @@ export interface Plan {
   readonly noncitizen: "yes" | "no" | "unknown";
   /** Most urgent first. */
   readonly urgent: readonly Urgent[];
+  /** The states whose law the record brings in, each with what is known of it. */
+  readonly states: readonly StateInPlan[];
   /** What relief, its wording and sworn statements may do in immigration law; what harms or does not help first. */
   readonly immigration: Immigration;
   /** What is done before anything is filed. */
@@ -29,6 +32,8 @@ export interface Plan {
   /** Ids of all tasks and steps in an order that every edge allows. */
   readonly sequence: readonly string[];
   readonly edges: readonly Edge[];
+  /** Where nothing read requires an order between motions: that, in words. */
+  readonly freeOrder: string | null;
   /** Findings that another step's order already reaches. */
   readonly reached: readonly Reached[];
   readonly notOpen: readonly NotOpen[];
@@ -39,9 +44,14 @@ export interface Plan {
   readonly remarks: readonly { readonly code: string; readonly message: string; readonly place?: string }[];
 }
 
+/** A state of the record: whether its law is here, and where the person's own record is kept. */
+export interface StateInPlan extends LawOfCharge {
+  readonly charges: readonly { readonly subject: string; readonly label: string }[];
+}
+
 export interface Urgent {
   readonly id: string;
-  readonly matter: UrgentMatter | "ask-custody";
+  readonly matter: UrgentMatter | "ask-custody" | "state-appeal-time";
   readonly title: string;
   readonly text: string;
   /** EDTF. */
@@ -85,8 +95,10 @@ export type Shown = "read" | "known" | "partly" | "no";
 export interface CourtPlan {
   readonly id: string;
   readonly kind: "sentencing-court" | "arrest-district-and-division" | "trial-court" | "state-court";
-  /** PACER id; null where the court is not known. */
+  /** PACER id, or the name of a state's court; null where the court is not known. */
   readonly court: string | null;
+  /** Postal code, of a state's court. */
+  readonly state: string | null;
   readonly name: string;
   /** Of an arrest: its division; null where it is not known or the district has none by statute. */
   readonly division: string | null;
@@ -104,14 +116,31 @@ export interface Step {
   readonly name: string;
   readonly title: string;
   readonly citation: string;
-  readonly kind: "motion" | "application" | "defense";
-  /** Docket number of the case it is filed in; null for a petition about an arrest. */
+  readonly kind: "motion" | "application" | "petition" | "defense";
+  /** Docket number of the case it is filed in, of several one after the other; null for a petition about an arrest. */
   readonly docket: string | null;
   readonly parts: readonly StepPart[];
   /** Points of pleading that this step turns on. */
   readonly pleading: readonly Ground[];
   /** Its clocks: with dates where events are given, else with what starts each. */
   readonly deadlines: Deadlines;
+  /** Of a state's relief. */
+  readonly state?: StepOfState;
+}
+
+export interface StepOfState {
+  /** Postal code. */
+  readonly code: string;
+  /** Its name. */
+  readonly place: string;
+  readonly about: "trafficking" | "related" | "general";
+  readonly gives: readonly ReliefKind[];
+  /** Whether the text surely stood on the day of filing. */
+  readonly stands: "yes" | "perhaps";
+  /** Whether one petition may ask about several cases; where the step has several. */
+  readonly consolidation?: Ground;
+  /** The latest day before which a part may not be asked for, ISO; absent where none is known. */
+  readonly notBefore?: string;
 }
 
 /**
@@ -145,6 +174,13 @@ export interface StepPart {
   readonly alternatives: readonly Alternative[];
   /** Of an arrest that the motion is only needed for in some case: which, in words. */
   readonly onlyIf?: string;
+  /** Of a state's relief: when it may be asked for. */
+  readonly when?: PartWhen;
+}
+
+/** The periods that must have passed, with what they come to in a sentence. */
+export interface PartWhen extends When {
+  readonly text: string;
 }
 
 /** Proof in hand: a fact known, and who or what says so. */
@@ -164,18 +200,22 @@ export type FactSource =
   /** Follows from other facts, such as the circuit from the court. */
   | { readonly kind: "derived" };
 
-/** Another relief pleaded in the same motion. */
+/** Another relief for the same charge: pleaded in the same motion, or asked for if the first is not granted. */
 export interface Alternative {
   readonly relief: string;
   readonly name: string;
   readonly citation: string;
   readonly subject: string;
-  /** `level-decides`: the level is open and decides which of the two is there; `if-not-granted`: the lesser relief. */
-  readonly why: "level-decides" | "if-not-granted";
+  /**
+   * `level-decides`: the level is open and decides which of the two is there; `if-not-granted`: the lesser relief.
+   * Of a state, each by a petition of its own: `second-way`: another relief for survivors; `further-door`: one for anyone.
+   */
+  readonly why: "level-decides" | "if-not-granted" | "second-way" | "further-door";
   readonly text: string;
   readonly least: Verdict;
   readonly most: Verdict;
   readonly missing: readonly MissingFact[];
+  readonly when?: PartWhen;
 }
 
 /** A finding for which no motion is filed: the order of another step reaches it. */
@@ -219,8 +259,10 @@ export interface Door {
   readonly id: string;
   readonly name: string;
   readonly subjects: readonly { readonly subject: string; readonly label: string }[];
-  readonly gives: Ground;
-  readonly doesNot: Ground;
+  /** Postal code, of a state's door. */
+  readonly state?: string;
+  readonly gives: readonly Ground[];
+  readonly doesNot: readonly Ground[];
   readonly cautions: readonly Ground[];
 }
 
@@ -228,7 +270,7 @@ export interface Door {
 export interface Edge {
   readonly before: string;
   readonly after: string;
-  readonly reason: OrderReason;
+  readonly reason: OrderReason | keyof typeof stateOrderReasons;
   readonly ground: Ground;
 }
 
@@ -254,6 +296,31 @@ export interface ReliefRules {
     readonly readings: readonly { readonly argument: string; readonly authorities: readonly string[] }[];
     readonly ground: Ground;
   }[];
+  /** Of a state's relief. */
+  readonly state?: RulesOfState;
+}
+
+/** What a state's statute says of its petition. */
+export interface RulesOfState {
+  readonly code: string;
+  readonly place: string;
+  readonly about: "trafficking" | "related" | "general";
+  readonly gives: readonly ReliefKind[];
+  /** Whether the court may or must grant. */
+  readonly discretion: Ground;
+  readonly service: Ground | null;
+  readonly response: Ground | null;
+  readonly hearing: Ground | null;
+  readonly fee: Ground | null;
+  readonly confidential: Ground | null;
+  readonly consolidation: Ground | null;
+  readonly deadline: Ground | null;
+  readonly waits: readonly Ground[];
+  readonly weighs: readonly Ground[];
+  readonly forms: readonly Form[];
+  readonly formWords: Ground | null;
+  /** What of the statute is not verified. */
+  readonly unverified: readonly string[];
 }
 
 /** What a proposed order names, and who gets it. */

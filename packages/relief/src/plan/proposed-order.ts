@@ -1,5 +1,5 @@
 import { findCourt } from "@setaside/citation";
-import { filingRules, recordHolders } from "@setaside/law";
+import { filingRules, type RecordHolder, recordHolders } from "@setaside/law";
 import { dateWords } from "../date-words.ts";
 import { saidOfPerson } from "./circumstances.ts";
 import { chargesIn, wordsOf } from "./known.ts";
@@ -25,14 +25,7 @@ export function proposedOrderOf(
     ]),
   ].flatMap((id) => view.arrests.get(id) ?? []);
   const dockets = [...new Set(charges.flatMap((id) => planning.cases.get(id)?.docketNumber ?? []))];
-  const stated = charges.map((id) => {
-    const charge = view.charges.get(id);
-    const ended =
-      charge === undefined || charge.disposition === "unknown"
-        ? "?"
-        : wordsOf("charge.disposition", charge.disposition, planning);
-    return `${planning.labels.of(`charge:${id}`)}: ${charge?.statute ?? "?"}, ${ended}`;
-  });
+  const stated = chargesStated(planning, charges);
   const agencies = [...new Set(arrests.flatMap(({ agency }) => agency ?? []))];
   const dates = [...new Set(arrests.flatMap(({ date }) => (date === undefined ? [] : [dateWords(date, language)])))];
   const identifiers = [
@@ -51,14 +44,27 @@ export function proposedOrderOf(
       label: say(phrase),
       value: values.length === 0 ? null : values.join("; "),
     })),
-    recipients: recipientsOf(planning, charges, agencies),
+    recipients: recipientsOf(planning, recordHolders, charges, agencies),
     clauses: filingRules.order,
   };
 }
 
+/** Each charge with its statute and how it ended, as an order names them. */
+export function chargesStated(planning: Planning, charges: readonly string[]): readonly string[] {
+  return charges.map((id) => {
+    const charge = planning.view.charges.get(id);
+    const ended =
+      charge === undefined || charge.disposition === "unknown"
+        ? "?"
+        : wordsOf("charge.disposition", charge.disposition, planning);
+    return `${planning.labels.of(`charge:${id}`)}: ${charge?.statute ?? "?"}, ${ended}`;
+  });
+}
+
 /** Holders whose part in the case is ruled out by what is known are left off; all others stay. */
-function recipientsOf(
+export function recipientsOf(
   planning: Planning,
+  holders: readonly RecordHolder[],
   charges: readonly string[],
   agencies: readonly string[],
 ): ProposedOrder["recipients"] {
@@ -68,7 +74,7 @@ function recipientsOf(
   const convicted = charges.some((id) =>
     ["convicted", "unknown", "deferred"].includes(planning.view.charges.get(id)?.disposition ?? "unknown"),
   );
-  return recordHolders.flatMap(({ id, name, when }) => {
+  return holders.flatMap(({ id, name, when }) => {
     if (when === "imprisonment" && (noPrison || !convicted)) return [];
     if (when === "supervision" && supervision.certain && supervision.values[0] === "none" && !convicted) return [];
     const to = id === "arresting-agency" && agencies.length > 0 ? { to: agencies.join("; ") } : {};

@@ -1,18 +1,21 @@
-import { arrestReliefs, chargeReliefs, pleading } from "@setaside/law";
+import { arrestReliefs, chargeReliefs, clockEvents, pleading, stateClockEvents } from "@setaside/law";
 import { deadlinesFor } from "../clock/index.ts";
 import type { Finding } from "../finding.ts";
 import { opensAfter } from "./later.ts";
-import { partOf, reliefOf } from "./parts.ts";
+import { partOf } from "./parts.ts";
 import type { Reached, Step, StepPart } from "./plan.ts";
-import { keyOf, mayBe, type Planning } from "./planning.ts";
+import { idOf, keyOf, mayBe, type Planning } from "./planning.ts";
 import { keysReached } from "./reached.ts";
+import { reliefOf } from "./relief-of.ts";
+import { stepOfState, stepTitle } from "./state-step.ts";
+import { stateWaysOf } from "./state-ways.ts";
 import { placeOf, stepIdFor } from "./step-id.ts";
-import type { Phrase } from "./words.data.ts";
 
 /**
- * One step for each relief and case, and for each arrest; its parts are the
- * charges, count by count. Every finding that may be yes becomes a part, an
- * alternative of one, a level that one pleads, or is reached by another step.
+ * One step for each relief and case, for each arrest, and for each relief in a
+ * state's court; its parts are the charges, count by count. Every finding that
+ * may be yes becomes a part, an alternative of one, a level that one pleads, or
+ * is reached by another step.
  */
 export function stepsOf(planning: Planning, reached: readonly Reached[]): readonly Step[] {
   const taken = new Set(keysReached(reached));
@@ -37,6 +40,10 @@ export function stepsOf(planning: Planning, reached: readonly Reached[]): readon
       const later = mayBe(finding) || !relief.leads ? [] : opensAfter(planning, id);
       if (mayBe(finding) || later.length > 0) take(finding, later);
     }
+  }
+  for (const { id } of planning.screened.charges) {
+    const ways = stateWaysOf(planning, id);
+    if (ways !== undefined) take(ways.lead);
   }
   const grouped = new Map<string, (readonly [Finding, StepPart])[]>();
   for (const each of parts) {
@@ -64,27 +71,42 @@ function stepOf(
   { relief: reliefId, subject, name }: Finding,
   parts: readonly StepPart[],
 ): Step {
-  const relief = reliefOf(reliefId);
-  const charge = subject.startsWith("charge:") ? subject.slice("charge:".length) : undefined;
+  const relief = reliefOf(planning, reliefId);
+  const dockets = docketsOf(planning, parts);
   return {
     id,
     relief: reliefId,
     name,
-    title: planning.say(`step.${reliefId}` as Phrase),
+    title: stepTitle(planning, relief),
     citation: relief.authority.citation,
-    kind: relief.discretion === "not-a-motion" ? "defense" : reliefId === firstOffender ? "application" : "motion",
-    docket: charge === undefined ? null : (planning.cases.get(charge)?.docketNumber ?? null),
+    kind: kindOf(relief),
+    docket: dockets.length === 0 ? null : dockets.join(", "),
     parts,
-    pleading: pleadingOf(parts),
+    pleading: relief.courtRule === "state-court" ? [] : pleadingOf(parts),
     deadlines: clocksOf(planning, reliefId, subject),
+    ...stepOfState(planning, relief, parts, dockets.length),
   };
 }
 
-/** The clocks of a motion in its court, whose state's holidays count. */
+function kindOf({ id, discretion, courtRule }: ReturnType<typeof reliefOf>): Step["kind"] {
+  if (discretion === "not-a-motion") return "defense";
+  return courtRule === "state-court" ? "petition" : id === firstOffender ? "application" : "motion";
+}
+
+/** Docket numbers of the cases of a step's charges, each once. */
+function docketsOf(planning: Planning, parts: readonly StepPart[]): readonly string[] {
+  const charges = parts.filter(({ subject }) => subject.startsWith("charge:"));
+  return [...new Set(charges.flatMap(({ subject }) => planning.cases.get(idOf(subject))?.docketNumber ?? []))];
+}
+
+/** The clocks of a motion in its court, whose state's holidays count. What must have passed before stands with its part. */
 function clocksOf(planning: Planning, relief: string, subject: string): Step["deadlines"] {
-  const { court } = placeOf(planning, relief, subject);
+  const { court, state } = placeOf(planning, relief, subject);
   const { events, closures, language } = planning;
-  return deadlinesFor({ relief, events, closures, language, ...(court === undefined ? {} : { court }) });
+  const of = state !== undefined || court === undefined ? {} : { court };
+  const own: object = state === undefined ? clockEvents : stateClockEvents;
+  const happened = Object.fromEntries(Object.entries(events).filter(([event]) => Object.hasOwn(own, event)));
+  return deadlinesFor({ relief, events: happened, closures, language, ...of, only: "from-filing" });
 }
 
 const firstOffender = "us/first-offender-expungement";

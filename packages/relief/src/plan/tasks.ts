@@ -1,8 +1,8 @@
-import { identityHistory, orderReasons } from "@setaside/law";
+import { identityHistory, lawGrounds, orderReasons, stateLaw, stateOrderReasons } from "@setaside/law";
 import { noncitizenOf } from "./circumstances.ts";
-import { isExpunging } from "./order.ts";
 import type { Step, Task } from "./plan.ts";
 import type { Planning } from "./planning.ts";
+import { mayErase, reliefOf } from "./relief-of.ts";
 
 /** What is done before anything is filed. */
 export function tasksOf(planning: Planning, steps: readonly Step[]): readonly Task[] {
@@ -21,7 +21,10 @@ export function tasksOf(planning: Planning, steps: readonly Step[]): readonly Ta
     });
   }
   tasks.push(...pendingCases(planning));
-  if (steps.some(isExpunging)) {
+  const erasing = steps.filter(({ relief }) => mayErase(reliefOf(planning, relief)));
+  const federal = erasing.filter(({ state }) => state === undefined);
+  const states = [...new Set(steps.flatMap(({ state }) => state?.code ?? []))];
+  if (erasing.length > 0) {
     tasks.push(
       {
         id: "identity-history",
@@ -29,19 +32,35 @@ export function tasksOf(planning: Planning, steps: readonly Step[]): readonly Ta
         title: say("task.identity-history"),
         text: say("task.identity-history.text"),
         subjects: ["person"],
-        grounds: [orderReasons["history-before-filing"], identityHistory.cost, ...identityHistory.cautions],
+        grounds: [
+          ...(federal.length > 0 ? [orderReasons["history-before-filing"]] : []),
+          identityHistory.cost,
+          ...identityHistory.cautions,
+          ...states.flatMap(recordOf),
+        ],
       },
       {
         id: "certified-copies",
         kind: "certified-copies",
         title: say("task.certified-copies"),
         text: say("task.certified-copies.text"),
-        subjects: steps.filter(isExpunging).flatMap(({ parts }) => parts.map(({ subject }) => subject)),
-        grounds: [orderReasons["copies-before-expungement"]],
+        subjects: erasing.flatMap(({ parts }) => parts.map(({ subject }) => subject)),
+        grounds: [
+          ...(federal.length > 0 ? [orderReasons["copies-before-expungement"]] : []),
+          ...(erasing.length > federal.length ? [stateOrderReasons["copies-before-sealing"]] : []),
+        ],
       },
     );
   }
   return tasks;
+}
+
+/** Where a state keeps the person's own record, and how to ask for it. */
+function recordOf(code: string): readonly Task["grounds"][number][] {
+  const found = stateLaw(code);
+  if (found === undefined) return [];
+  const { where, how } = lawGrounds(found.law).record;
+  return [where, how];
 }
 
 /** One for each case that has a pending charge. */
@@ -60,6 +79,11 @@ function pendingCases(planning: Planning): readonly Task[] {
     }),
     text: planning.say("task.pending-case.text"),
     subjects: charges.map((id) => `charge:${id}`),
-    grounds: [orderReasons["pending-first"]],
+    grounds: [
+      ...(charges.some((id) => planning.view.charges.get(id)?.state === undefined)
+        ? [orderReasons["pending-first"]]
+        : []),
+      stateOrderReasons["pending-elsewhere"],
+    ],
   }));
 }

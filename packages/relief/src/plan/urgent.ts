@@ -1,7 +1,9 @@
 import type { Json } from "@setaside/casefile";
 import { dayNumber, parseEdtf } from "@setaside/citation";
-import { isQuestionPath, timeToAppeal, type UrgentMatter, urgentMatters } from "@setaside/law";
+import { isQuestionPath, stateProcedure, timeToAppeal, type UrgentMatter, urgentMatters } from "@setaside/law";
+import type { ChargeView } from "../casefile-view.ts";
 import { dateWords } from "../date-words.ts";
+import { isOfStateAlone } from "../reliefs-of.ts";
 import { saidOfPerson } from "./circumstances.ts";
 import { wordsOf } from "./known.ts";
 import type { Urgent } from "./plan.ts";
@@ -21,6 +23,7 @@ export function urgentOf(planning: Planning, worthAsking: boolean): readonly Urg
     ...pending(planning),
     ...held(planning, "violation-pending", "violationPending", true),
     ...appeals(planning),
+    ...stateAppeals(planning),
     ...dated(planning, "release-date", "releaseDate"),
     ...held(planning, "criminal-custody", "custody", "criminal"),
   ];
@@ -95,34 +98,61 @@ function pending(planning: Planning): readonly Urgent[] {
   return [urgent(planning, "pending-prosecution", { text, certain: true, subjects })];
 }
 
-/** Convictions so recent that an appeal may still be noted; one whose date is not known to the day counts if it may be. */
+/** Federal convictions so recent that an appeal may still be noted. */
 function appeals(planning: Planning): readonly Urgent[] {
+  return recent(planning, appealWindow, (charge) => !isOfStateAlone(charge)).map(([date, subjects]) =>
+    urgent(planning, "appeal-time", {
+      id: `appeal-time ${date}`,
+      text: judged(planning, date, subjects),
+      date,
+      certain: dayNumber(date) !== undefined,
+      subjects,
+    }),
+  );
+}
+
+/** Days within which a state's conviction is called recent: wide, for the states' own times were not read. */
+const stateWindow = 120;
+
+/** Convictions in a state's court so recent that its time to appeal, which was not read, may be running. */
+function stateAppeals(planning: Planning): readonly Urgent[] {
+  return recent(planning, stateWindow, ({ state }) => state !== undefined).map(([date, subjects]) => ({
+    id: `state-appeal-time ${date}`,
+    matter: "state-appeal-time",
+    title: planning.say("urgent.state-appeal-time"),
+    text: judged(planning, date, subjects),
+    date,
+    certain: dayNumber(date) !== undefined,
+    subjects,
+    grounds: [stateProcedure.appealTime],
+  }));
+}
+
+function judged({ say, language, labels }: Planning, date: string, subjects: readonly string[]): string {
+  return say("urgent.text.appeal", { date: dateWords(date, language), subjects: labels.list(subjects) });
+}
+
+/** Convictions by day, the latest first, that may lie within so many days; one whose date is not known to the day counts if it may be. */
+function recent(
+  planning: Planning,
+  days: number,
+  counts: (charge: ChargeView) => boolean,
+): readonly (readonly [string, readonly string[]])[] {
   const today = dayNumber(planning.lawDate);
   if (today === undefined) return [];
   const byDate = new Map<string, string[]>();
   for (const { charges } of planning.record.cases) {
     for (const { id, outcomes } of charges) {
+      const charge = planning.view.charges.get(id);
+      if (charge === undefined || !counts(charge)) continue;
       for (const { class: is, date } of outcomes) {
         const parsed = is === "convicted" && date !== undefined ? parseEdtf(date) : undefined;
         if (parsed?.ok !== true || date === undefined) continue;
         const { earliest, latest } = parsed.date;
-        if (latest < today - appealWindow || earliest > today) continue;
+        if (latest < today - days || earliest > today) continue;
         byDate.set(date, [...(byDate.get(date) ?? []), `charge:${id}`]);
       }
     }
   }
-  return [...byDate]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([date, subjects]) =>
-      urgent(planning, "appeal-time", {
-        id: `appeal-time ${date}`,
-        text: planning.say("urgent.text.appeal", {
-          date: dateWords(date, planning.language),
-          subjects: planning.labels.list(subjects),
-        }),
-        date,
-        certain: dayNumber(date) !== undefined,
-        subjects,
-      }),
-    );
+  return [...byDate].sort(([a], [b]) => (a < b ? 1 : -1));
 }

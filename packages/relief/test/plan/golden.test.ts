@@ -258,7 +258,7 @@ describe("where the Act fails", () => {
     const vacatur = made.notOpen.find(({ relief }) => relief === "us/vacate-conviction-level-a");
     expect(vacatur?.because.map(({ element }) => element)).toEqual(["level-a-offense"]);
     expect(vacatur?.doors).toEqual(["section-2255", "coram-nobis", "pardon", "early-termination"]);
-    expect(made.doors.map(({ doesNot }) => doesNot.text).every((text) => text.length > 10)).toBe(true);
+    expect(made.doors.every(({ doesNot }) => doesNot.every(({ text }) => text.length > 10))).toBe(true);
   });
 
   it("names compassionate release where a child was a victim and no part of the Act is left", () => {
@@ -275,7 +275,7 @@ describe("where the Act fails", () => {
     );
     expect(reliefs(made)).toEqual([]);
     expect(made.doors.map(({ id }) => id)).toEqual(["state-general-relief"]);
-    expect(made.doors[0]?.name).toContain("not covered here yet");
+    expect(made.doors[0]?.name).toContain("not known, or not covered here");
   });
 });
 

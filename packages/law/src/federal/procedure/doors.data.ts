@@ -150,12 +150,12 @@ export const otherDoors: readonly OtherDoor[] = [
   {
     id: "state-general-relief",
     name: {
-      en: "That sovereign's own relief: not covered here yet",
-      es: "El remedio propio de esa jurisdicción: todavía no se cubre aquí",
+      en: "That sovereign's own relief: which one is not known, or not covered here",
+      es: "El remedio propio de esa jurisdicción: no se sabe cuál es, o no se cubre aquí",
     },
     opensFor: "other-sovereign",
     gives: analysis(
-      "Most states have relief for survivors of trafficking, and general expungement or sealing; a tribe, the District of Columbia and the armed forces have their own law. None of it is encoded here yet: not covered is not none.",
+      "Most states have relief for survivors of trafficking, and general expungement or sealing; a tribe and the armed forces have their own law. Say which state the charge is of, and its law is looked at; the law of tribes and of the armed forces is not covered here, which is not none.",
       "18 U.S.C. § 3771A(a)(4)",
       recalled,
     ),

@@ -29,7 +29,12 @@ export function orderSection(printing: Printing): PageSection {
     const waits = plan.edges.filter(({ after }) => after === id).map(({ before }) => numberOf(before));
     const only = [...new Set(waits)].sort((a, b) => a - b).join(", ");
     if (step === undefined) return [`${numberOf(id)}`, tasks.get(id)?.title ?? id, "", "", "", only];
-    const states = [...new Set(step.parts.map(({ state }) => head(`state.${state}`)))].join("; ");
+    const notBefore = step.state?.notBefore;
+    const states = [
+      ...new Set(step.parts.map(({ state }) => head(`state.${state}`))),
+      ...(notBefore === undefined ? [] : [printing.say("when.later", { date: printing.date(notBefore) })]),
+      ...(step.parts.some(({ when }) => when?.possible === "unknown") ? [head("when.unknown")] : []),
+    ].join("; ");
     const about = [...new Set(step.parts.map(({ label }) => label))].join("; ");
     return [`${numberOf(id)}`, step.title, places.get(id) ?? "", about, states, only];
   });
@@ -47,7 +52,11 @@ export function orderSection(printing: Printing): PageSection {
   return {
     id: "order",
     heading: head("glance"),
-    blocks: [...blocks, ...statements(printing, [noReportedDecision])],
+    blocks: [
+      ...blocks,
+      ...paragraph(plan.freeOrder ?? ""),
+      ...(plan.courts.some(({ state }) => state === null) ? statements(printing, [noReportedDecision]) : []),
+    ],
     sections: [],
   };
 }

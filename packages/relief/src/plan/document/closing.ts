@@ -1,5 +1,4 @@
 import type { PageBlock, PageSection } from "@setaside/law";
-import { type OrderReason, orderReasons } from "@setaside/law";
 import { listed } from "../phrase.ts";
 import { capital, type Printing, paragraph, statements, whoText } from "./printing.ts";
 
@@ -21,20 +20,23 @@ export function reachedSection(printing: Printing): PageSection {
   };
 }
 
-/** Each reason for the order, with the pairs it orders. */
+/** Each reason for the order, with the pairs it orders; and where nothing read requires one. */
 export function whySection(printing: Printing): PageSection {
   const { plan, head, numberOf } = printing;
-  const reasons = [...new Set(plan.edges.map(({ reason }) => reason))];
+  const grounds = new Map(plan.edges.map(({ ground }) => [`${ground.text} ${ground.citation}`, ground]));
   return {
     id: "why",
     heading: head("why"),
-    blocks: reasons.flatMap((reason) => [...statements(printing, [orderReasons[reason]]), pairs(reason)]),
+    blocks: [
+      ...paragraph(plan.freeOrder ?? ""),
+      ...[...grounds].flatMap(([key, ground]) => [...statements(printing, [ground]), pairs(key)]),
+    ],
     sections: [],
   };
 
-  function pairs(reason: OrderReason): PageBlock {
+  function pairs(key: string): PageBlock {
     const byFirst = new Map<string, number[]>();
-    for (const edge of plan.edges.filter((each) => each.reason === reason)) {
+    for (const edge of plan.edges.filter(({ ground }) => `${ground.text} ${ground.citation}` === key)) {
       byFirst.set(edge.before, [...(byFirst.get(edge.before) ?? []), numberOf(edge.after)]);
     }
     const items = [...byFirst].map(([before, after]) =>
@@ -98,11 +100,11 @@ export function doorsSection(printing: Printing): PageSection {
     heading: head("doors"),
     blocks: plan.doors.length === 0 ? paragraph(head("doors.none")) : [],
     sections: plan.doors.map(({ id, name, subjects, gives, doesNot, cautions }) => ({
-      id: `door-${id}`,
+      id: `door-${id.replaceAll("/", "-")}`,
       heading: name,
       blocks: [
         ...paragraph(head("doors.for", { subjects: subjects.map(({ label }) => label).join("; ") })),
-        ...statements(printing, [gives, doesNot, ...cautions]),
+        ...statements(printing, [...gives, ...doesNot, ...cautions]),
       ],
       sections: [],
     })),

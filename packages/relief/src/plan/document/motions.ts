@@ -3,8 +3,8 @@ import type { Ground } from "@setaside/logic";
 import { elementPhrase } from "../element-phrase.ts";
 import { factLabel } from "../missing.ts";
 import type { CourtPlan, Step, StepPart } from "../plan.ts";
-import type { Phrase } from "../words.data.ts";
 import { capital, type Printing, paragraph, sourceText, spanText, statements, whoText } from "./printing.ts";
+import { rulesOfSection, sideBySide } from "./rules.ts";
 
 /** The motions of every court. */
 export function motionsSection(printing: Printing): PageSection {
@@ -23,14 +23,15 @@ function courtSection(printing: Printing, court: CourtPlan, id: string): PageSec
     court.kind === "arrest-district-and-division" ? printing.say("court.arrest", { court: court.name }) : court.name;
   const first: readonly PageBlock[] =
     court.open.length === 0 ? [] : [{ kind: "notice", text: head("open", { what: court.open.join("; ") }) }];
-  const local = court.filing.filter((each) => !sharedFiling(printing).includes(each));
+  const shared = court.state === null ? sharedFiling(printing) : [];
+  const local = court.filing.filter((each) => !shared.includes(each));
   return {
     id,
     heading: name,
     blocks: [...first, ...statements(printing, local)],
     sections: [
       ...court.steps.map((step) => stepSection(printing, step)),
-      ...(court.filing.length === 0 ? [] : [orderOf(printing, court, id)]),
+      ...(court.filing.length === 0 || court.order.identifiers.length === 0 ? [] : [orderOf(printing, court, id)]),
     ],
   };
 }
@@ -42,9 +43,27 @@ function stepSection(printing: Printing, step: Step): PageSection {
     id,
     heading: [`${number}. ${step.title}`, ...(step.docket === null ? [] : [step.docket])].join(", "),
     citation: step.citation,
-    blocks: [...statements(printing, step.pleading), ...clockBlock(printing, step)],
+    blocks: [...ofState(printing, step), ...statements(printing, step.pleading), ...clockBlock(printing, step)],
     sections: step.parts.map((part, at) => partSection(printing, part, `${id}-${at + 1}`)),
   };
+}
+
+/** What a petition under a state's law gives, from when, and whether one may ask about several cases. */
+function ofState(printing: Printing, { name, state }: Step): readonly PageBlock[] {
+  if (state === undefined) return [];
+  const { head, date } = printing;
+  return [
+    ...paragraph(`${name}. ${head(`aim.${state.about}`)}`),
+    ...(state.stands === "yes" ? [] : [{ kind: "notice", text: head("stands.perhaps") } as const]),
+    ...(state.notBefore === undefined
+      ? []
+      : [{ kind: "notice", text: printing.say("when.later", { date: date(state.notBefore) }) } as const]),
+    ...statements(
+      printing,
+      state.consolidation === undefined ? [] : [state.consolidation],
+      head("rules.consolidation"),
+    ),
+  ];
 }
 
 /** The clocks of a step, with every date that a reading gives. */
@@ -82,6 +101,8 @@ function partSection(printing: Printing, part: StepPart, id: string): PageSectio
     heading: capital([part.label, part.statute].filter((each) => each !== "").join(": ")),
     blocks: [
       { kind: "notice", text: `${capital(head(`state.${part.state}`))}. ${part.text}` },
+      ...paragraph(part.when?.text ?? ""),
+      ...statements(printing, waitsOf(part)),
       ...paragraph(part.onlyIf ?? ""),
       ...paragraph(levels),
       ...part.alternatives.flatMap(({ text, citation }) => paragraph(`${text} (${citation})`)),
@@ -101,6 +122,11 @@ function partSection(printing: Printing, part: StepPart, id: string): PageSectio
     ],
     sections: [],
   };
+}
+
+/** The periods that must have passed, as the statute says them. */
+function waitsOf({ when }: StepPart): readonly Ground[] {
+  return (when?.waits ?? []).map(({ text, citation, confidence }) => ({ text, citation, confidence, kind: "statute" }));
 }
 
 function knownBlock(printing: Printing, { known }: StepPart): readonly PageBlock[] {
@@ -164,20 +190,8 @@ export function rulesSection(printing: Printing): PageSection {
     heading: head("rules"),
     blocks: [],
     sections: [
-      ...plan.rules.map((rules) => ({
-        id: `rules-${rules.relief.replace("us/", "")}`,
-        heading: printing.say(`step.${rules.relief}` as Phrase),
-        citation: rules.citation,
-        blocks: [
-          ...statements(printing, [rules.who, rules.court, rules.burden], head("rules.burden")),
-          ...statements(printing, rules.contents, head("rules.contents")),
-          ...statements(printing, rules.evidence, head("rules.evidence")),
-          ...statements(printing, rules.clocks, head("rules.clocks")),
-          ...statements(printing, rules.effect, head("rules.effect")),
-          ...statements(printing, rules.limits, head("rules.limits")),
-        ],
-        sections: [],
-      })),
+      ...sideBySide(printing),
+      ...plan.rules.map((rules) => rulesOfSection(printing, rules)),
       ...notesSection(printing),
       ...filingSection(printing),
     ],
@@ -186,33 +200,56 @@ export function rulesSection(printing: Printing): PageSection {
 
 /** What holds of a filing in every court of the plan. */
 function sharedFiling({ plan }: Printing): readonly Ground[] {
-  const filed = plan.courts.filter(({ filing }) => filing.length > 0).map(({ filing }) => filing);
+  const filed = plan.courts
+    .filter(({ filing, state }) => filing.length > 0 && state === null)
+    .map(({ filing }) => filing);
   return (filed[0] ?? []).filter((ground) => filed.every((each) => each.includes(ground)));
 }
 
-/** Filing, service, and who gets the order: once for all courts. */
+/** Filing, service, and who gets the order: once for the federal courts, and once for each state. */
 function filingSection(printing: Printing): readonly PageSection[] {
   const { plan, head } = printing;
-  const orders = plan.courts.filter(({ filing }) => filing.length > 0).map(({ order }) => order);
-  const [first] = orders;
+  const ordering = plan.courts.filter(({ order }) => order.recipients.length > 0);
+  const federal = ordering.filter(({ state, filing }) => state === null && filing.length > 0);
+  const states = [...new Set(ordering.flatMap(({ state }) => state ?? []))];
+  const shared = sharedFiling(printing);
+  const name = (code: string) => plan.states.find((each) => each.code === code)?.name ?? code;
+  return [
+    ...(shared.length === 0
+      ? []
+      : [{ id: "filing", heading: head("filing"), blocks: statements(printing, shared), sections: [] }]),
+    ...ordersSection(printing, federal, "orders", head("order")),
+    ...states.flatMap((code) =>
+      ordersSection(
+        printing,
+        ordering.filter(({ state }) => state === code),
+        `orders-${code.toLowerCase()}`,
+        `${head("order")}: ${name(code)}`,
+      ),
+    ),
+  ];
+}
+
+function ordersSection(
+  printing: Printing,
+  courts: readonly CourtPlan[],
+  id: string,
+  heading: string,
+): readonly PageSection[] {
+  const { head } = printing;
+  const [first] = courts;
   if (first === undefined) return [];
   const names = new Map<string, Set<string>>();
-  for (const { name, to } of orders.flatMap(({ recipients }) => recipients)) {
+  for (const { name, to } of courts.flatMap(({ order }) => order.recipients)) {
     names.set(name, new Set([...(names.get(name) ?? []), ...(to === undefined ? [] : [to])]));
   }
   const recipients = [...names].map(([name, to]) => (to.size === 0 ? name : `${name} (${[...to].join("; ")})`));
   return [
     {
-      id: "filing",
-      heading: head("filing"),
-      blocks: statements(printing, sharedFiling(printing)),
-      sections: [],
-    },
-    {
-      id: "orders",
-      heading: head("order"),
+      id,
+      heading,
       blocks: [
-        ...statements(printing, first.clauses, head("order.clauses")),
+        ...statements(printing, first.order.clauses, head("order.clauses")),
         { kind: "list", label: head("order.to"), items: recipients },
       ],
       sections: [],

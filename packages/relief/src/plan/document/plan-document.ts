@@ -6,12 +6,14 @@ import type { Heading } from "./headings.data.ts";
 import { immigrationSection } from "./immigration.ts";
 import { motionsSection, rulesSection } from "./motions.ts";
 import { printingOf } from "./printing.ts";
+import { statesSection } from "./states.ts";
 
 /** A plan as a page to print; its title is neutral and names nobody. */
 export function planDocument(plan: Plan): PrintedPage {
   const printing = printingOf(plan);
   const sections = [
     urgentSection,
+    ...(plan.states.length === 0 ? [] : [statesSection]),
     orderSection,
     beforeSection,
     ...(plan.immigration.shown ? [immigrationSection] : []),
