@@ -159,7 +159,7 @@ function plainFacts(reader: Reader, subject: SubjectId, kind: string): PlainFact
   for (const name of factNames.get(kind) ?? []) {
     const found = effective(reader.index, reader.wildcard, subject, name);
     if (found.state === "unknown") continue;
-    const values = (found.state === "known" ? [found.value] : found.values).map(bare);
+    const values = (found.state === "known" ? [found.value] : found.values).map(withoutOrigin);
     if (values.some((value) => awaitsCounsel(reader, subject, kind, name, value))) continue;
     const value = combined(`${kind}.${name}`, values);
     if (value !== undefined) facts[name] = value;
@@ -168,7 +168,7 @@ function plainFacts(reader: Reader, subject: SubjectId, kind: string): PlainFact
 }
 
 /** A level is kept with where it was read; rules read the level. */
-function bare(value: Json): Json {
+export function withoutOrigin(value: Json): Json {
   const kept = typeof value === "object" && value !== null && "value" in value && "from" in value;
   return kept ? (value.value as Json) : value;
 }

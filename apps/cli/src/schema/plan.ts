@@ -282,6 +282,7 @@ export const planSchema = z.strictObject({
       citation: z.string(),
       because: z.array(reason),
       later: z.string().exactOptional(),
+      after: ids.exactOptional(),
       pending: z.boolean(),
       doors: ids,
       leads: z.boolean(),

@@ -2,6 +2,7 @@ import type { Plan } from "@setaside/relief";
 import { ProofOutline } from "../findings/proof-outline.tsx";
 import { useWords } from "../words/index.ts";
 import { Cautions, LawList } from "./law-line.tsx";
+import { orderOfWork } from "./order-of-work.ts";
 
 /** What the Act does not open now, and why. */
 export function NotOpen({ plan }: { plan: Plan }) {
@@ -14,13 +15,16 @@ export function NotOpen({ plan }: { plan: Plan }) {
       <details>
         <summary>{t("plan.notOpen.findings", { findings: shown.length })}</summary>
         <ul class="not-open">
-          {shown.map(({ relief, name, subject, label, because, pending, later, doors }) => (
+          {shown.map(({ relief, name, subject, label, because, pending, later, after, doors }) => (
             <li key={relief + subject}>
               <h3>
                 {label} <span class="scope">{known("findings.relief", relief) ?? name}</span>
               </h3>
               {pending && <p>{t("plan.notOpen.pending")}</p>}
               {later !== undefined && <p>{t("plan.notOpen.later")}</p>}
+              {after !== undefined && (
+                <p>{t("plan.notOpen.after", { steps: after.map(orderOfWork(plan).numberOf).join(", ") })}</p>
+              )}
               <p class="note">{t("plan.notOpen.because")}</p>
               <ProofOutline reasons={because} conclusions={[]} subject={subject} />
               {doors.length > 0 && (

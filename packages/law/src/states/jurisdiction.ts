@@ -99,8 +99,8 @@ export interface StateFact {
     readonly question: { readonly en: string; readonly es: string };
     readonly why: { readonly en: string; readonly es: string };
   };
-  /** It asks about the person's other convictions: a motion that may vacate one comes first in a plan. */
-  readonly ofOtherConvictions?: true;
+  /** It asks about the person's other convictions, or those since the charge: a motion that may vacate one comes first in a plan. */
+  readonly ofOtherConvictions?: "any" | "later";
   readonly who: readonly ("record" | "attorney" | "survivor")[];
   readonly sensitivity: 0 | 1 | 2 | 3;
   readonly proof: readonly PaperName[];

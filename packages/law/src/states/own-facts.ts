@@ -64,13 +64,13 @@ export const ownQuestions: Readonly<Record<string, FactQuestion>> = Object.fromE
   all.map(([path, fact]) => [path, questionOf(path, fact)]),
 );
 
-/** Whether a fact asks about the person's other convictions, so that vacating one of them can change it. */
-export function asksOfOtherConvictions(path: string): boolean {
-  return ofOtherConvictions.has(path);
+/** Which of the person's other convictions a fact asks about, so that vacating one can change it; undefined where none. */
+export function asksOfOtherConvictions(path: string): StateFact["ofOtherConvictions"] {
+  return ofOtherConvictions.get(path);
 }
 
-const ofOtherConvictions: ReadonlySet<string> = new Set(
-  all.flatMap(([path, fact]) => (fact.ofOtherConvictions === true ? [path] : [])),
+const ofOtherConvictions: ReadonlyMap<string, StateFact["ofOtherConvictions"]> = new Map(
+  all.map(([path, fact]) => [path, fact.ofOtherConvictions]),
 );
 
 function questionOf(path: string, fact: StateFact): FactQuestion {

@@ -28,6 +28,11 @@ const startsOf: Readonly<Record<Response["from"], readonly StateClockEvent[]>> =
   unknown: ["filed", "served"],
 };
 
+/** Whether the days run from the filing or from its service was not read, or is general knowledge only. */
+function isStartDoubtful({ from, ground }: Response): boolean {
+  return from === "unknown" || ((from === "filing" || from === "service") && ground.confidence === "recalled");
+}
+
 /**
  * The dates of a petition under a state's law: the prosecutor's days, and the
  * periods that must have passed before filing. The states' own rules on counting
@@ -64,7 +69,8 @@ export function stateDeadlines(
 
 function responseOf(response: Response, code: string, checked: Checked, language: Language): Deadline {
   const say = deadlineWords[language].state;
-  const events = startsOf[response.from];
+  const doubtful = isStartDoubtful(response);
+  const events = startsOf[doubtful ? "unknown" : response.from];
   const missing = events.filter((event) => checked.days[event] === undefined);
   const dates = datesOf(response, events, code, checked, language);
   const label = (event: StateClockEvent) => stateClockEvents[event][language];
@@ -72,7 +78,7 @@ function responseOf(response: Response, code: string, checked: Checked, language
   // Until every day is known that it may count from, no date is the last.
   const safe = missing.length === 0 ? dates.at(-1)?.day : undefined;
   const flags: readonly DeadlineFlag[] = [
-    ...(response.from === "unknown" ? [{ code: "start-not-read", text: say.startNotRead }] : []),
+    ...(doubtful ? [{ code: "start-not-read", text: say.startNotRead }] : []),
     ...(dates.length > 0
       ? missing.map((event) => ({ code: "start-missing", text: say.startMissing(label(event)) }))
       : []),
@@ -121,7 +127,8 @@ function datesOf(
     const moved = counted.ends.map((end) => ({
       ...base,
       day: isoOfDay(end.day),
-      steps: stepsOf(end, language),
+      // Their grounds are the federal rule on counting, which says nothing of a state's court.
+      steps: stepsOf(end, language).map(({ ground: _, ...step }) => step),
       sentence: computation({ from, days, before: false }, counted, end, language),
     }));
     const stays = counted.ends.some(({ day }) => day === counted.raw)

@@ -1,4 +1,4 @@
-import { findCourt } from "@setaside/citation";
+import { findCourt, findStateCourt } from "@setaside/citation";
 import { filingRules, stateProcedure } from "@setaside/law";
 import { placeIn } from "./place.ts";
 import type { CourtPlan, Reached, Step } from "./plan.ts";
@@ -86,7 +86,7 @@ function stateCourt(
     kind: "state-court",
     court: court ?? null,
     state,
-    name: court ?? say("court.unknown.state", of),
+    name: (court === undefined ? undefined : findStateCourt(court)?.name) ?? say("court.unknown.state", of),
     division: null,
     open: court === undefined ? [say("court.open.state", of)] : [],
     steps,

@@ -1,6 +1,7 @@
 import { type Assertion, effective, type Json, liveValues, type SubjectId } from "@setaside/casefile";
 import { answersFor, isQuestionPath, type QuestionPath, questionFor, type Relief } from "@setaside/law";
 import { nodesOf } from "@setaside/logic";
+import { withoutOrigin } from "../casefile-view.ts";
 import type { FactSource, KnownFact } from "./plan.ts";
 import type { Planning } from "./planning.ts";
 import type { Phrase } from "./words.data.ts";
@@ -86,8 +87,10 @@ export function factsIn(relief: Relief): readonly string[] {
 /** A value in words for counsel. */
 export function wordsOf(path: QuestionPath, value: Json, { language }: Pick<Planning, "language">): string {
   const words = answersFor(questionFor(path), "attorney", language) ?? {};
-  const one = (each: Json): string =>
-    typeof each === "object" && each !== null ? JSON.stringify(each) : (words[String(each)] ?? String(each));
+  const one = (said: Json): string => {
+    const each = withoutOrigin(said);
+    return typeof each === "object" && each !== null ? JSON.stringify(each) : (words[String(each)] ?? String(each));
+  };
   return Array.isArray(value) ? value.map(one).join(", ") : one(value);
 }
 

@@ -1,10 +1,11 @@
-import { asksOfOtherConvictions, orderReasons, stateOrderReasons } from "@setaside/law";
-import { chargesIn, factsIn } from "./known.ts";
+import { orderReasons, stateOrderReasons } from "@setaside/law";
+import { chargesIn } from "./known.ts";
 import { opensAfter } from "./later.ts";
+import { takesAwayWhatCounts } from "./other-convictions.ts";
 import { unsettledConvictions } from "./parts.ts";
 import type { Edge, Step, Task } from "./plan.ts";
 import { idOf, mayBe, type Planning } from "./planning.ts";
-import { mayErase, mayVacate, reliefOf } from "./relief-of.ts";
+import { mayErase, reliefOf } from "./relief-of.ts";
 import { stateIn, stepIdFor } from "./step-id.ts";
 
 /**
@@ -57,21 +58,6 @@ type OfState = keyof typeof stateOrderReasons;
 
 function copiesFirst(citation: string | undefined): readonly [Edge["reason"], string?] {
   return citation === undefined ? ["copies-before-expungement"] : ["copies-before-sealing", citation];
-}
-
-/**
- * Whether `after` asks about the person's other convictions and `before` may
- * vacate one. A motion that itself asks about them waits for none: so no two wait
- * for each other.
- */
-function takesAwayWhatCounts(planning: Planning, before: Step, after: Step): boolean {
-  if (!asksOfOthers(planning, after) || asksOfOthers(planning, before)) return false;
-  const about = new Set(after.parts.map(({ subject }) => subject));
-  return mayVacate(reliefOf(planning, before.relief)) && before.parts.some(({ subject }) => !about.has(subject));
-}
-
-function asksOfOthers(planning: Planning, { relief }: Step): boolean {
-  return stateIn(relief) !== undefined && factsIn(reliefOf(planning, relief)).some(asksOfOtherConvictions);
 }
 
 /** Whether a step is about a pending charge, or an arrest for one. */

@@ -34,7 +34,7 @@ export function planOf(casefile: Casefile, options: PlanOptions): Plan {
     [...tasks, ...inOrder].map(({ id }) => id),
     edges,
   );
-  const notOpen = notOpenOf(planning);
+  const notOpen = notOpenOf(planning, inOrder);
   return {
     schema: "setaside.plan/1",
     lawDate: options.lawDate,

@@ -95,7 +95,7 @@ export type Shown = "read" | "known" | "partly" | "no";
 export interface CourtPlan {
   readonly id: string;
   readonly kind: "sentencing-court" | "arrest-district-and-division" | "trial-court" | "state-court";
-  /** PACER id, or the name of a state's court; null where the court is not known. */
+  /** PACER id, or the id of a state's court (`us-ca-superior-los-angeles`); null where the court is not known. */
   readonly court: string | null;
   /** Postal code, of a state's court. */
   readonly state: string | null;
@@ -248,6 +248,8 @@ export interface NotOpen {
   readonly because: readonly Reason[];
   /** Step after which it opens, if that is granted. */
   readonly later?: string;
+  /** Steps that may vacate another conviction for which it fails: look again when one is granted. */
+  readonly after?: readonly string[];
   /** The charge is pending: look again when the case has ended. */
   readonly pending: boolean;
   /** Ids of doors. */

@@ -1,3 +1,4 @@
+import { findStateCourt } from "@setaside/citation";
 import { stateLaw, stateProcedure, stateRecordHolders } from "@setaside/law";
 import { dateWords } from "../date-words.ts";
 import type { ProposedOrder, Step } from "./plan.ts";
@@ -17,7 +18,7 @@ export function stateOrderOf(planning: Planning, place: StepPlace, steps: readon
   const agencies = [...new Set(arrests.flatMap(({ agency }) => agency ?? []))];
   const dates = [...new Set(arrests.flatMap(({ date }) => (date === undefined ? [] : [dateWords(date, language)])))];
   const identifiers = [
-    ["identifier.court", place.court === undefined ? [] : [place.court]],
+    ["identifier.court", place.court === undefined ? [] : [findStateCourt(place.court)?.name ?? place.court]],
     ["identifier.docket", [...new Set(charges.flatMap((id) => planning.cases.get(id)?.docketNumber ?? []))]],
     ["identifier.charges", chargesStated(planning, charges)],
     ["identifier.arrestDate", dates],

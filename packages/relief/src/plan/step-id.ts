@@ -1,5 +1,6 @@
 import { federalReliefs, type Relief } from "@setaside/law";
 import { idOf, type Planning } from "./planning.ts";
+import { courtOfState } from "./state-court.ts";
 
 /** The court of a step: its kind, and the court where that is known. */
 export interface StepPlace {
@@ -14,7 +15,8 @@ export interface StepPlace {
 export function placeOf(planning: Planning, relief: string, subject: string): StepPlace {
   const state = stateIn(relief);
   if (state !== undefined) {
-    return { kind: "state-court", court: planning.view.charges.get(idOf(subject))?.court, division: undefined, state };
+    const printed = planning.view.charges.get(idOf(subject))?.court;
+    return { kind: "state-court", court: courtOfState(printed, state)?.id, division: undefined, state };
   }
   const kind = federalReliefs.find(({ id }) => id === relief)?.courtRule ?? "sentencing-court";
   if (kind !== "arrest-district-and-division") {

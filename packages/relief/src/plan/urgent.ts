@@ -1,6 +1,15 @@
 import type { Json } from "@setaside/casefile";
 import { dayNumber, parseEdtf } from "@setaside/citation";
-import { isQuestionPath, stateProcedure, timeToAppeal, type UrgentMatter, urgentMatters } from "@setaside/law";
+import {
+  isQuestionPath,
+  lawGrounds,
+  noPleaBeforeAdvice,
+  stateLaw,
+  stateProcedure,
+  timeToAppeal,
+  type UrgentMatter,
+  urgentMatters,
+} from "@setaside/law";
 import type { ChargeView } from "../casefile-view.ts";
 import { dateWords } from "../date-words.ts";
 import { isOfStateAlone } from "../reliefs-of.ts";
@@ -95,7 +104,16 @@ function pending(planning: Planning): readonly Urgent[] {
   if (charges.length === 0) return [];
   const subjects = charges.map(({ id }) => `charge:${id}`);
   const text = planning.say("urgent.text.pending", { subjects: planning.labels.list(subjects) });
-  return [urgent(planning, "pending-prosecution", { text, certain: true, subjects })];
+  const of = urgent(planning, "pending-prosecution", { text, certain: true, subjects });
+  const defenses = [...new Set(charges.flatMap(({ state }) => state ?? []))].sort().flatMap((code) => {
+    const found = stateLaw(code);
+    return found === undefined ? [] : (lawGrounds(found.law).defense ?? []);
+  });
+  // The defense under federal law is none in a state's court.
+  const federal = charges.some((charge) => !isOfStateAlone(charge));
+  return [
+    { ...of, grounds: [...(federal ? of.grounds : [noPleaBeforeAdvice, stateProcedure.toldElsewhere]), ...defenses] },
+  ];
 }
 
 /** Federal convictions so recent that an appeal may still be noted. */

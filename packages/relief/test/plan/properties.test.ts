@@ -16,6 +16,32 @@ const dispositions = [
   "unknown",
 ];
 
+/** Charges under the laws of states, some of whose reliefs exclude or wait for each other; one state that nobody looked at. */
+const stateStatutes = [
+  ["CA", "Penal Code 647(b)"],
+  ["CA", "Penal Code 211"],
+  ["NY", "Penal Law 230.00"],
+  ["NY", "Penal Law 155.25"],
+  ["TX", "Penal Code 43.02"],
+  ["GA", "16-6-9"],
+  ["MD", "Criminal Law 11-303"],
+  ["DC", "22-2701"],
+  ["GU", "9 GCA 28.10"],
+] as const;
+
+const stateChargeOf = fc.record({
+  of: fc.constantFrom(...stateStatutes),
+  class: fc.constantFrom("convicted", "dismissed", "acquitted", "pending", "deferred", "unknown"),
+  date: fc.constantFrom("2014-03-05", "2026-09-01", undefined),
+  severity: fc.constantFrom("misdemeanor", "felony", undefined),
+  sentenceCompletedOn: fc.constantFrom("2015-01-01", "2026-10-01", undefined),
+  court: fc.constantFrom(
+    "Superior Court, County of Los Angeles, California",
+    "Criminal Court, Harris County, Texas",
+    "A court",
+  ),
+});
+
 const chargeOf = fc.record({
   statute: fc.constantFrom(...statutes),
   disposition: fc.constantFrom(...dispositions),
@@ -29,11 +55,35 @@ const chargeOf = fc.record({
 
 const records = fc.record({
   charges: fc.array(chargeOf, { minLength: 1, maxLength: 4 }),
+  ofStates: fc.array(stateChargeOf, { maxLength: 3 }),
   told: fc.boolean(),
   noncitizen: fc.constantFrom(true, false, undefined),
 });
 
-function casefileIn({ charges, told, noncitizen }: typeof records extends fc.Arbitrary<infer R> ? R : never): Casefile {
+function stateCaseIn(
+  {
+    of: [state, statute],
+    class: is,
+    date,
+    court,
+    ...rest
+  }: typeof stateChargeOf extends fc.Arbitrary<infer R> ? R : never,
+  at: number,
+) {
+  const ended =
+    is === "pending" || is === "unknown"
+      ? { disposition: is }
+      : { outcomes: [{ class: is, ...(date === undefined ? {} : { date }) }] };
+  const stated = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return { court, docketNumber: `S-${at}`, charges: [{ state, statute, ...stated, ...ended }] };
+}
+
+function casefileIn({
+  charges,
+  ofStates,
+  told,
+  noncitizen,
+}: typeof records extends fc.Arbitrary<infer R> ? R : never): Casefile {
   const court = "casd";
   const docketNumber = "3:16-cr-09001";
   const written = charges.map(({ reduced, ...each }, at) => {
@@ -47,7 +97,7 @@ function casefileIn({ charges, told, noncitizen }: typeof records extends fc.Arb
     arrests: ["a1", "a2"]
       .filter((id) => charges.some(({ arrest }) => arrest === id))
       .map((id) => ({ id, district: court })),
-    cases: [{ court, docketNumber, charges: written }],
+    cases: [{ court, docketNumber, charges: written }, ...ofStates.map(stateCaseIn)],
   });
   const person = noncitizen === undefined ? {} : { noncitizen };
   return withFacts(made, { facts: told ? { ...trafficked, person: { ...trafficked.person, ...person } } : { person } });
@@ -101,11 +151,27 @@ function holds(casefile: Casefile): void {
       expect(part.state === "later").toBe(part.most === "no");
     }
   }
-  // Certified copies come before every order that expunges, immigration counsel before every filing.
-  for (const { id, relief } of plan.courts.flatMap(({ steps }) => steps)) {
+  // Certified copies come before every order that expunges or seals, immigration counsel before every filing.
+  for (const { id, relief, state } of plan.courts.flatMap(({ steps }) => steps)) {
     const first = plan.edges.filter(({ after }) => after === id).map(({ before }) => before);
-    if (/vacate|expunge/.test(relief)) expect(first).toContain("certified-copies");
+    const erases =
+      state === undefined
+        ? /vacate|expunge/.test(relief)
+        : state.gives.some((each) => /vacatur|expung|seal/.test(each));
+    expect(first.includes("certified-copies")).toBe(erases);
     expect(first.includes("immigration-counsel")).toBe(plan.noncitizen !== "no");
+  }
+  // A step in a state's court is under that state's law, and its petition is about that court's cases alone.
+  for (const { state, steps, filing, court } of plan.courts) {
+    expect(steps.every((step) => (step.state?.code ?? null) === state)).toBe(true);
+    if (state !== null) expect(JSON.stringify(filing).match(/U\.S\.C\.|Fed\. R\./)).toBeNull();
+    if (state !== null && court === null) for (const { parts } of steps) expect(parts.length).toBe(1);
+  }
+  // Whose law it is, is said of every state's charge; what is not covered is never called none.
+  expect(plan.states.flatMap((each) => each.charges).length).toBe(charges.filter(({ law }) => law !== null).length);
+  // Nothing is asked for before its periods are over without saying so.
+  for (const { parts } of plan.courts.flatMap(({ steps }) => steps)) {
+    for (const { when } of parts) if (when?.possible === "later") expect(when.from ?? "").toMatch(/^\d{4}-/);
   }
 }
 

@@ -15,6 +15,13 @@ const noCustodyNeeded = analysis(
   { ...read, source: "enrolledReader" },
 );
 
+/** Of a pending case in any court. */
+export const noPleaBeforeAdvice = analysis(
+  "No plea is entered before immigration advice: counsel must say when a plea carries a risk of removal.",
+  padilla.cite,
+  recalled,
+);
+
 /** What must be done first, by what is known of the person; a plan shows what applies, in this order. */
 export const urgentMatters = {
   "removal-date": [
@@ -47,11 +54,7 @@ export const urgentMatters = {
       "18 U.S.C. § 28(b)",
       { ...read, source: "section28" },
     ),
-    analysis(
-      "No plea is entered before immigration advice: counsel must say when a plea carries a risk of removal.",
-      padilla.cite,
-      recalled,
-    ),
+    noPleaBeforeAdvice,
     analysis(
       "What is sworn for a motion can be used in the pending case: nothing is filed on this charge or its arrest until defense counsel agrees.",
       "18 U.S.C. § 28",

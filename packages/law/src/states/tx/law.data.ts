@@ -231,6 +231,7 @@ export const jurisdiction: Jurisdiction = {
     },
     "charge.tx-later-conviction": {
       type: "boolean",
+      ofOtherConvictions: "later",
       label: { en: "Later disqualifying conviction", es: "Condena posterior que excluye" },
       question: {
         en: "Has the person been convicted of, or placed on deferred adjudication for, another offense since this one, other than a traffic offense with only a fine?",

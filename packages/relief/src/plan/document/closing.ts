@@ -1,4 +1,5 @@
 import type { PageBlock, PageSection } from "@setaside/law";
+import type { Ground } from "@setaside/logic";
 import { listed } from "../phrase.ts";
 import { capital, type Printing, paragraph, statements, whoText } from "./printing.ts";
 
@@ -23,26 +24,34 @@ export function reachedSection(printing: Printing): PageSection {
 /** Each reason for the order, with the pairs it orders; and where nothing read requires one. */
 export function whySection(printing: Printing): PageSection {
   const { plan, head, numberOf } = printing;
-  const grounds = new Map(plan.edges.map(({ ground }) => [`${ground.text} ${ground.citation}`, ground]));
+  const reasons = [...new Set(plan.edges.map(({ ground }) => ground.text))];
   return {
     id: "why",
     heading: head("why"),
     blocks: [
       ...paragraph(plan.freeOrder ?? ""),
-      ...[...grounds].flatMap(([key, ground]) => [...statements(printing, [ground]), pairs(key)]),
+      ...reasons.flatMap((text) => [...statements(printing, groundOf(text)), pairs(text)]),
     ],
     sections: [],
   };
 
-  function pairs(key: string): PageBlock {
-    const byFirst = new Map<string, number[]>();
-    for (const edge of plan.edges.filter(({ ground }) => `${ground.text} ${ground.citation}` === key)) {
-      byFirst.set(edge.before, [...(byFirst.get(edge.before) ?? []), numberOf(edge.after)]);
+  /** A reason once, with every statute that it is said of. */
+  function groundOf(text: string): readonly Ground[] {
+    const said = plan.edges.flatMap(({ ground }) => (ground.text === text ? [ground] : []));
+    const [first] = said;
+    if (first === undefined) return [];
+    return [{ ...first, citation: [...new Set(said.map(({ citation }) => citation))].join("; ") }];
+  }
+
+  function pairs(text: string): PageBlock {
+    const byFirst = new Map<string, Set<number>>();
+    for (const edge of plan.edges.filter(({ ground }) => ground.text === text)) {
+      byFirst.set(edge.before, (byFirst.get(edge.before) ?? new Set()).add(numberOf(edge.after)));
     }
     const items = [...byFirst].map(([before, after]) =>
       head("why.pair", {
         before: String(numberOf(before)),
-        after: listed(printing.say, after.sort((a, b) => a - b).map(String)),
+        after: listed(printing.say, [...after].sort((a, b) => a - b).map(String)),
       }),
     );
     return { kind: "list", items };
@@ -56,10 +65,11 @@ export function notOpenSection(printing: Printing): PageSection {
   // A level fails under a combined finding that may hold: its motion says which level it pleads.
   const shown = plan.notOpen.filter(({ leads }) => leads);
   const grouped = new Map<string, { readonly row: readonly [string, string, string]; readonly labels: string[] }>();
-  for (const { name, label, because, later, pending, doors } of shown) {
+  for (const { name, label, because, later, after = [], pending, doors } of shown) {
     const why = [...new Set(because.map(({ text, citation }) => `${text} (${citation})`))].join(" ");
     const what = [
       ...(later === undefined ? [] : [head("later", { step: String(numberOf(later)) })]),
+      ...(after.length === 0 ? [] : [head("again", { steps: after.map((id) => String(numberOf(id))).join(", ") })]),
       ...(pending ? [head("pending")] : []),
       ...doors.flatMap((id) => names.get(id) ?? []),
     ].join("; ");
