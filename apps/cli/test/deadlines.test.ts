@@ -97,6 +97,8 @@ describe("mistakes", () => {
     [["--relief", "vacate", "--event", "filed=2025-06-03"], 1, /lies before Friday 23 January 2026/],
     [["--relief", "vacate", "--court", "xyz"], 1, /PACER id/],
     [[...filed, "--event", "opposed=2026-06-01"], 1, /Check both dates/],
+    [["--relief", "us-tx/nothing"], 1, /us-tx\/tx-gov-411\.0728/],
+    [["--relief", "us-ca/ca-penal-236.14", "--event", "opposed=2026-06-03"], 1, /filed, served/],
   ] as const)("%j ends with %i", (args, code, message) => {
     expect(mistake(code, ...args)).toMatch(message);
   });

@@ -86,7 +86,7 @@ export function checkRequest(request: DeadlineRequest, language: Language): Chec
     const day = usableDay(iso);
     if (day === undefined) problem("no-such-day", place, say.noSuchDay(printable(iso)));
     else if (isTooEarly(relief, ofState, known, iso))
-      problem("before-the-law", place, say.beforeTheLaw(dayWords(iso, language), dateWords(from ?? iso, language)));
+      problem("before-the-law", place, say.beforeTheLaw(dayWords(iso, language), firstDay(from ?? iso, language)));
     else days[known] = day;
   }
   for (const event of events) {
@@ -119,6 +119,11 @@ export function checkRequest(request: DeadlineRequest, language: Language): Chec
     closures,
     problems,
   };
+}
+
+/** The first day of a law in words; of a state's, sometimes only the year is known. */
+function firstDay(from: string, language: Language): string {
+  return dayNumber(from) === undefined ? dateWords(from, language) : dayWords(from, language);
 }
 
 /** A state's relief in the text of the day of filing, where one stood on it; else in its latest. */

@@ -268,21 +268,3 @@ describe("two spellings of one court", () => {
     expect(steps(made)).toHaveLength(1);
   });
 });
-
-describe("a charge of a place whose law nobody has looked at", () => {
-  it("says not covered, and does not say none", () => {
-    const made = plan(
-      casefileOfRecord({
-        cases: [
-          {
-            court: "Superior Court of Guam",
-            docketNumber: "X1",
-            charges: [{ state: "GU", statute: "9 GCA 28.10", ...convicted("2015-02-02") }],
-          },
-        ],
-      }),
-    );
-    expect(made.states).toMatchObject([{ code: "GU", known: "not-covered" }]);
-    expect(printPlan(made, "md")).toContain("Not covered: nobody has looked.");
-  });
-});
