@@ -237,6 +237,7 @@ export const planSchema = z.strictObject({
       known: z.enum(["found", "none-found", "not-covered"]),
       lastChecked: day.nullable(),
       summary: z.string(),
+      review: z.string(),
       charges: z.array(z.strictObject({ subject: z.string(), label: z.string() })),
     }),
   ),

@@ -11,7 +11,7 @@ export function States({ states }: Pick<Plan, "states">) {
       <h2 id="states">{t("plan.states")}</h2>
       <p class="note">{t("plan.states.how")}</p>
       <ul class="doors">
-        {states.map(({ code, name, known, lastChecked, summary, charges }) => (
+        {states.map(({ code, name, known, lastChecked, summary, review, charges }) => (
           <li key={code}>
             <details>
               <summary>
@@ -22,6 +22,7 @@ export function States({ states }: Pick<Plan, "states">) {
                 </span>
               </summary>
               <p lang="en">{summary}</p>
+              <p class="note">{review}</p>
               {lastChecked !== null && (
                 <p class="note">{t("plan.states.checked", { date: dateWords(lastChecked, language) })}</p>
               )}

@@ -1,6 +1,5 @@
 import { findCourt, findStateCourt } from "@setaside/citation";
-import { filingRules, stateProcedure } from "@setaside/law";
-import { placeIn } from "./place.ts";
+import { filingRules, ofPlace, stateProcedure } from "@setaside/law";
 import type { CourtPlan, Reached, Step } from "./plan.ts";
 import type { Planning } from "./planning.ts";
 import { proposedOrderOf } from "./proposed-order.ts";
@@ -80,7 +79,7 @@ function stateCourt(
 ): CourtPlan {
   const { say } = planning;
   const { court, state } = place;
-  const of = { place: placeIn(planning, state) };
+  const of = { of: ofPlace(state, planning.language) };
   return {
     id,
     kind: "state-court",

@@ -46,6 +46,8 @@ export interface Plan {
 
 /** A state of the record: whether its law is here, and where the person's own record is kept. */
 export interface StateInPlan extends LawOfCharge {
+  /** Whether a lawyer licensed there has reviewed it, in a sentence. */
+  readonly review: string;
   readonly charges: readonly { readonly subject: string; readonly label: string }[];
 }
 

@@ -1,7 +1,6 @@
-import { lawGrounds, type StateLaw, stateLaw } from "@setaside/law";
+import { lawGrounds, ofPlace, type StateLaw, stateLaw } from "@setaside/law";
 import type { Finding } from "../finding.ts";
 import { chargesIn } from "./known.ts";
-import { placeIn } from "./place.ts";
 import type { Door } from "./plan.ts";
 import { mayBe, type Planning } from "./planning.ts";
 
@@ -68,13 +67,13 @@ export function doorsOfStates(planning: Planning): readonly Door[] {
 }
 
 function doorsIn(planning: Planning, { law }: StateLaw, subjectsOf: (id: string) => Door["subjects"]): readonly Door[] {
-  const { say } = planning;
+  const { say, language } = planning;
   const ids = idsIn(law.code);
-  const place = placeIn(planning, law.code);
+  const of = ofPlace(law.code, language);
   const { doors, defense } = lawGrounds(law);
   const made = [
-    { id: ids.other, name: say("door.other", { place }), gives: doors },
-    { id: ids.defense, name: say("door.defense", { place }), gives: defense === undefined ? [] : [defense] },
+    { id: ids.other, name: say("door.other", { of }), gives: doors },
+    { id: ids.defense, name: say("door.defense", { of }), gives: defense === undefined ? [] : [defense] },
   ];
   return made.flatMap(({ id, name, gives }) => {
     const subjects = subjectsOf(id);

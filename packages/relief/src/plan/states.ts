@@ -1,3 +1,4 @@
+import { reviewLine } from "@setaside/law";
 import { placeIn } from "./place.ts";
 import type { StateInPlan } from "./plan.ts";
 import type { Planning } from "./planning.ts";
@@ -10,7 +11,12 @@ export function statesOf(planning: Planning): readonly StateInPlan[] {
     if (law === null) continue;
     const before = found.get(law.code);
     const charge = { subject: `charge:${id}`, label: labels.of(`charge:${id}`) };
-    found.set(law.code, { ...law, name: placeIn(planning, law.code), charges: [...(before?.charges ?? []), charge] });
+    found.set(law.code, {
+      ...law,
+      name: placeIn(planning, law.code),
+      review: reviewLine(law.code, planning.language),
+      charges: [...(before?.charges ?? []), charge],
+    });
   }
   return [...found.values()].sort((a, b) => a.code.localeCompare(b.code));
 }

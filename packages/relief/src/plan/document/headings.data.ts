@@ -75,7 +75,6 @@ const en = {
   "states.checked": "last checked {date}",
   "states.none-found": "No law for survivors was found; searched on {date}.",
   "states.not-covered": "Not covered: nobody has looked.",
-  "states.how": "Each state’s law as it was found on the day named. No lawyer licensed there has reviewed it yet.",
   "rules.sideBySide": "Side by side",
   "rules.sideBySide.caption": "What each motion asks, in each jurisdiction",
   "rules.proof": "Burden of proof",
@@ -236,8 +235,6 @@ const es: Readonly<Record<Heading, string>> = {
   "states.checked": "revisada por última vez el {date}",
   "states.none-found": "No se encontró ley para sobrevivientes; se buscó el {date}.",
   "states.not-covered": "No cubierto: nadie ha mirado.",
-  "states.how":
-    "La ley de cada estado se tomó de su investigación y todavía no la ha revisado un abogado con licencia allí.",
   "rules.sideBySide": "Lado a lado",
   "rules.sideBySide.caption": "Lo que pide cada petición, en cada jurisdicción",
   "rules.proof": "Carga de la prueba",

@@ -1,5 +1,5 @@
 import type { PageSection } from "@setaside/law";
-import { type Printing, paragraph } from "./printing.ts";
+import type { Printing } from "./printing.ts";
 
 /** The states whose law the record brings in, and what is known of it. */
 export function statesSection(printing: Printing): PageSection {
@@ -8,12 +8,11 @@ export function statesSection(printing: Printing): PageSection {
     id: "states",
     heading: head("states"),
     blocks: [
-      ...paragraph(head("states.how")),
       {
         kind: "table",
         caption: head("states.caption"),
         columns: [head("states.state"), head("states.charges"), head("states.law")],
-        rows: plan.states.map(({ name, charges, known, lastChecked, summary }) => [
+        rows: plan.states.map(({ name, charges, known, lastChecked, summary, review }) => [
           name,
           charges.map(({ label }) => label).join("; "),
           known === "not-covered"
@@ -21,6 +20,7 @@ export function statesSection(printing: Printing): PageSection {
             : [
                 ...(known === "none-found" ? [head("states.none-found", { date: date(lastChecked ?? "") })] : []),
                 `${summary} (${head("states.checked", { date: date(lastChecked ?? "") })})`,
+                review,
               ].join(" "),
         ]),
       },
