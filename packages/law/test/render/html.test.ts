@@ -117,15 +117,19 @@ describe.skipIf(!needs.browser)("the page in a browser", () => {
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
   });
 
-  it.each(["light", "dark"] as const)("is accessible in the %s theme", async (theme) => {
-    const { page } = await open(theme);
-    // Rows and items are alike: two of each table and list, and the checker is done in seconds.
-    await page.evaluate(
-      "for (const list of document.querySelectorAll('tbody, main ul, ol')) [...list.children].slice(2).forEach((each) => each.remove())",
-    );
-    const checker = new AxeBuilder({ page }).setLegacyMode(true);
-    // The themes differ in colour alone.
-    const { violations } = await (theme === "light" ? checker : checker.withRules(["color-contrast"])).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  });
+  it.each(["light", "dark"] as const)(
+    "is accessible in the %s theme",
+    async (theme) => {
+      const { page } = await open(theme);
+      // Rows and items are alike: two of each table and list, and the checker is done in seconds.
+      await page.evaluate(
+        "for (const list of document.querySelectorAll('tbody, main ul, ol')) [...list.children].slice(2).forEach((each) => each.remove())",
+      );
+      const checker = new AxeBuilder({ page }).setLegacyMode(true);
+      // The themes differ in colour alone.
+      const { violations } = await (theme === "light" ? checker : checker.withRules(["color-contrast"])).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+    180_000,
+  );
 });
