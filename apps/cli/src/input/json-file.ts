@@ -8,8 +8,12 @@ const tooLong = "which is more than any facts file. Check that it is the right f
 /** A JSON file as a value. Messages say where it breaks and never repeat its content. */
 export async function readJsonFile(path: string): Promise<Step<unknown>> {
   const bytes = await readBytes(path, longestJson, tooLong);
-  if (!bytes.ok) return bytes;
-  const text = new TextDecoder().decode(bytes.value);
+  return bytes.ok ? jsonIn(bytes.value, path) : bytes;
+}
+
+/** Bytes of the file at `path` as the JSON value that they hold. */
+export function jsonIn(bytes: Uint8Array, path: string): Step<unknown> {
+  const text = new TextDecoder().decode(bytes);
   if (text.trim() === "") return failed(`${nameOf(path)}: The file is empty.`);
   try {
     return done(JSON.parse(text));

@@ -28,10 +28,14 @@ export async function writeWhole(path: string, text: string, replace: boolean): 
     await rm(draft, { force: true });
     const code = codeOf(error);
     if (code === "EEXIST") return failed(`${path}: ${alreadyThere}`);
-    return failed(
-      `${path}: The file could not be written${why[code] ?? (code === "" ? "." : ` (${code}).`)} Nothing was left behind.`,
-    );
+    return failed(`${path}: The file could not be written${whyNotWritten(error)} Nothing was left behind.`);
   }
+}
+
+/** The rest of a sentence on what could not be written: why, and how to mend it. */
+export function whyNotWritten(error: unknown): string {
+  const code = codeOf(error);
+  return why[code] ?? (code === "" ? "." : ` (${code}).`);
 }
 
 const alreadyThere = "There is a file of this name already, and it was left as it is. Name another, or add --force.";

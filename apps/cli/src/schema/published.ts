@@ -3,6 +3,7 @@ import { askSchema } from "./ask.ts";
 import { classifySchema } from "./classify.ts";
 import { deadlinesSchema } from "./deadlines.ts";
 import { lawChangesSchema, lawIndexSchema, lawSchema, lawStatusSchema } from "./law.ts";
+import { lawReviewSchema, reviewersSchema } from "./law-review.ts";
 import { planSchema } from "./plan.ts";
 import { screenSchema } from "./screen.ts";
 import { z } from "./zod.ts";
@@ -103,6 +104,22 @@ export function publishedSchemas(): ReadonlyMap<string, JsonSchema> {
         "setaside.law-status/1",
         "How well each law is known and whether it is reviewed: what `setaside law status --json` prints.",
         ofZod(lawStatusSchema),
+      ),
+    ],
+    [
+      "setaside.law-review-1.json",
+      titled(
+        "setaside.law-review/1",
+        "A lawyer’s answers about the law of a place: what `setaside law review` lays out and `law ratify` takes.",
+        ofZod(lawReviewSchema),
+      ),
+    ],
+    [
+      "setaside.reviewers-1.json",
+      titled(
+        "setaside.reviewers/1",
+        "The lawyers whose reviews are taken: `reviewers.json` in the folder of reviews.",
+        ofZod(reviewersSchema),
       ),
     ],
   ]);

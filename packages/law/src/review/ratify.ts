@@ -1,3 +1,4 @@
+import { dayNumber } from "@setaside/citation";
 import { isUntouched, overallStatement, type ReviewAnswers, type RuleAnswers, unanswered } from "./answers.ts";
 import { digestOfRule, type ReviewableLaw } from "./reviewable.ts";
 
@@ -67,8 +68,13 @@ function problemsWithSigner(
     ...(by.name === reviewer.name.trim()
       ? []
       : ["reviewer.name: It is not the name under which this signature's lawyer is known. Check both."]),
+    ...(dayNumber(reviewer.date) === undefined
+      ? ["reviewer.date: The day of the answers is missing, or is no day."]
+      : []),
     ...(reviewer.date > day ? ["reviewer.date: The day lies in the future. Check it."] : []),
-    ...(reviewer.date < made ? ["reviewer.date: The day lies before the packet was made. Check it."] : []),
+    ...(reviewer.date !== "" && reviewer.date < made
+      ? ["reviewer.date: The day lies before the packet was made. Check it."]
+      : []),
     ...(overall.affirmed ? [] : ["overall.affirmed: The statement over the signature is not affirmed."]),
     ...(overall.statement === overallStatement(law)
       ? []

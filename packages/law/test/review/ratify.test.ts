@@ -94,6 +94,11 @@ describe("ratify", () => {
     ["the license is of another place", { ...whole, reviewer: { ...whole.reviewer, jurisdiction: "NY" } }, /license/],
     ["the bar number is another", { ...whole, reviewer: { ...whole.reviewer, barNumber: "9" } }, /barNumber/],
     ["the name is another", { ...whole, reviewer: { ...whole.reviewer, name: "Someone" } }, /reviewer\.name/],
+    [
+      "the day is missing",
+      { ...whole, reviewer: { ...whole.reviewer, date: "" } },
+      /^reviewer\.date: .* is missing[^\n]*$/,
+    ],
     ["the day is to come", { ...whole, reviewer: { ...whole.reviewer, date: "2027-01-01" } }, /future/],
     ["the day is before the packet", { ...whole, reviewer: { ...whole.reviewer, date: "2026-11-01" } }, /before/],
     ["the statement is not affirmed", { ...whole, overall: { ...whole.overall, affirmed: false } }, /not affirmed/],
