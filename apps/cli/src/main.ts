@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { declareDeadlines } from "./declare-deadlines.ts";
 import { declareLaw } from "./declare-law.ts";
+import { declareLawReview } from "./declare-law-review.ts";
 import { examples } from "./examples.ts";
 import { eventOption } from "./input/dated.ts";
 import { today } from "./input/day.ts";
@@ -320,7 +321,7 @@ interface Classifying {
 
 declareDeadlines(program, terminal, run);
 
-declareLaw(program, terminal, run);
+declareLawReview(declareLaw(program, terminal, run), terminal, run);
 
 program
   .command("serve")

@@ -91,6 +91,11 @@ ${sections.map((inner) => sectionOf(inner, level + 1, frame)).join("\n")}
 </section>`;
 }
 
+/** One block of a page in English; `id` is unique in it. */
+export function blockHtml(block: PageBlock, id: string): string {
+  return blockOf(block, id, { foreign: "", word: escaped });
+}
+
 function blockOf(block: PageBlock, id: string, frame: Frame): string {
   const { foreign } = frame;
   const table = tableOf(block);
@@ -220,7 +225,7 @@ function tableHtml({ caption, columns, rows }: Table, id: string, kind: PageBloc
 }
 
 /** Text that shows just that text in an element or a quoted attribute; a section sign stays with its number. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark).replace(/(§§?) /g, "$1\u00a0");
 }
 

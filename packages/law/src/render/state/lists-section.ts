@@ -22,10 +22,25 @@ export function listsSection(law: Jurisdiction, statement: (ground: Ground) => S
 
 function listSection(
   key: string,
-  { citation, name, offenses, read, confidence }: OffenseList,
+  list: OffenseList,
   law: Jurisdiction,
   statement: (ground: Ground) => Statement,
 ): Section {
+  return {
+    id: listSectionId(key),
+    heading: capital(list.name.en),
+    citation: list.citation,
+    blocks: listBlocks(list, law, statement),
+    sections: [],
+  };
+}
+
+/** How far a list was read, and each offense on it. */
+export function listBlocks(
+  { citation, name, offenses, read, confidence }: OffenseList,
+  law: Jurisdiction,
+  statement: (ground: Ground) => Statement,
+): readonly Block[] {
   const about: Ground = {
     text: `${capital(name.en)}. ${listReadWords[read]}`,
     citation,
@@ -39,16 +54,10 @@ function listSection(
     ...(offense.only === undefined ? {} : { only: onlyWords(offense.only, law, statement) }),
   }));
   const none: Block = { kind: "paragraph", text: "None of its offenses is encoded." };
-  return {
-    id: listSectionId(key),
-    heading: capital(name.en),
-    citation,
-    blocks: [
-      { kind: "statements", items: [statement(about)] },
-      rows.length === 0 ? none : { kind: "listed", name: capital(name.en), rows },
-    ],
-    sections: [],
-  };
+  return [
+    { kind: "statements", items: [statement(about)] },
+    rows.length === 0 ? none : { kind: "listed", name: capital(name.en), rows },
+  ];
 }
 
 /** How records write the codes. */

@@ -82,7 +82,7 @@ function textSection(relief: StateRelief, rendering: StateRendering): Section {
 }
 
 /** A text with its rule and cases, field by field. */
-function textBlocks(relief: StateRelief, rendering: StateRendering): readonly Block[] {
+export function textBlocks(relief: StateRelief, rendering: StateRendering): readonly Block[] {
   const { law, asOf, statement } = rendering;
   const { id, name, authority, inForce, subject, courtRule, discretion, state } = relief;
   const fields = fieldsOf(relief, law);
