@@ -6,7 +6,7 @@ import type { KnownReviewer } from "@setaside/law";
 import { done, failed, type Step } from "../step.ts";
 
 /** What a signature of a review is for: one made for anything else is refused (`ssh-keygen -Y sign -n`). */
-export const signedFor = "setaside-law-review";
+const signedFor = "setaside-law-review";
 
 /**
  * Whose signature `signature` is over `content`: one of the known reviewers, by

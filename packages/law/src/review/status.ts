@@ -50,7 +50,7 @@ export function reviewStatus(
 }
 
 /** The same of a law at hand. */
-export function statusOf(law: ReviewableLaw, reviews: readonly ReviewAnswers[]): ReviewStatus {
+function statusOf(law: ReviewableLaw, reviews: readonly ReviewAnswers[]): ReviewStatus {
   const own = reviews.filter(({ jurisdiction }) => jurisdiction === law.code);
   const found = law.rules.map((rule) => ({ rule, ...standingReviews(rule, own) }));
   const standing = found.flatMap((each) => each.standing);
