@@ -46,7 +46,7 @@ export { type PacketRule, type ReviewPacket, reviewPacket } from "./review/packe
 export { packetHtml } from "./review/packet-html.ts";
 export { type PlainPart, plainOf } from "./review/plain.ts";
 export { type KnownReviewer, type LeftOut, type Ratified, ratify } from "./review/ratify.ts";
-export { digestOfRule, type ReviewableLaw, type ReviewableRule, reviewableLaw } from "./review/reviewable.ts";
+export { type ReviewableLaw, type ReviewableRule, reviewableLaw } from "./review/reviewable.ts";
 export { type ReviewStatus, type RuleReview, reviewLine, reviewStatus } from "./review/status.ts";
 export * from "./situation.ts";
 export { lastChecked } from "./statement.ts";

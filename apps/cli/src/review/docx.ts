@@ -168,8 +168,10 @@ function widthsOf(columns: readonly string[], rows: readonly (readonly string[])
   const written = columns.map((head, at) =>
     Math.sqrt(rows.reduce((sum, row) => sum + (row[at]?.length ?? 0), head.length)),
   );
-  const all = written.reduce((sum, each) => sum + each, 0);
-  return written.map((each) => (100 * each) / all);
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+  const least = sum(written) / 7;
+  const wide = written.map((each) => Math.max(each, least));
+  return wide.map((each) => (100 * each) / sum(wide));
 }
 
 function cell(text: string, width: number, head = false): TableCell {
