@@ -68,7 +68,7 @@ function federal(): IndexEntry {
 }
 
 /** § 3607 is for anyone; the other federal reliefs were made for survivors. */
-export function federalAbout(id: string): StateStatute["about"] {
+function federalAbout(id: string): StateStatute["about"] {
   return id === "us/first-offender-expungement" ? "general" : "trafficking";
 }
 

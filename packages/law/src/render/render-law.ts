@@ -63,7 +63,7 @@ export function lawDocument(
 }
 
 /** Why a name gives no law, and what to write. */
-export function jurisdictionProblem(named: NamedJurisdiction): string {
+function jurisdictionProblem(named: NamedJurisdiction): string {
   return named.kind === "not-covered"
     ? `The law of ${named.name} is not covered: nobody has researched it here. \`setaside law list\` names what is covered.`
     : "No jurisdiction is known by this name. Write `us` for federal law or a state's postal code or name, such as `setaside law CA`; `setaside law list` names them all.";

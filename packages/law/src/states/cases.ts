@@ -6,7 +6,7 @@ import type { ChargeSituation, PlainFacts, Situation } from "../situation.ts";
 /** Facts that the cases of many states share, so that each case shows only what makes it different. */
 
 /** Counsel has concluded that the person was a victim and that the offense is linked as the statute asks, under whichever test. */
-export const victimAndLinked = {
+const victimAndLinked = {
   "victim-of-trafficking": true,
   "direct-result": true,
   coerced: true,

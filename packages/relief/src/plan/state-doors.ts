@@ -31,7 +31,7 @@ function isShut(planning: Planning, charge: string): boolean | undefined {
 }
 
 /** Ids of the doors that a charge's state has for it. */
-export function stateDoorsOfCharge(planning: Planning, charge: string): readonly string[] {
+function stateDoorsOfCharge(planning: Planning, charge: string): readonly string[] {
   const view = planning.view.charges.get(charge);
   const found = view?.state === undefined ? undefined : stateLaw(view.state);
   if (view === undefined || found === undefined) return [];

@@ -16,7 +16,7 @@ export function build(of: Jurisdiction): readonly StateRelief[] {
 }
 
 /** Id of a statute's relief: `us-ca/ca-penal-236.14`. */
-export function stateReliefId(code: string, statute: string): string {
+function stateReliefId(code: string, statute: string): string {
   return `us-${code.toLowerCase()}/${statute}`;
 }
 
