@@ -93,7 +93,12 @@ function victimFields(victim: Victim | null, marking: Marking): readonly Version
     ["Not known", those(null)],
   ] as const;
   return [
-    field("victim", [groundOf(victim.words, marking)]),
+    field(
+      "victim",
+      [victim.words, ...(victim.others === undefined ? [] : [victim.others.words])].map((each) =>
+        groundOf(each, marking),
+      ),
+    ),
     field(
       "victim-reach",
       lines.flatMap(([head, which]) =>
