@@ -1,3 +1,4 @@
+export { isAnsweredBy } from "./answered-remark.ts";
 export * from "./casefile-view.ts";
 export { checkFacts, checkStated } from "./check-facts.ts";
 export type * from "./classification.ts";

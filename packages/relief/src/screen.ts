@@ -1,5 +1,5 @@
 import { type Conclusion, conclusionOn } from "@setaside/casefile";
-import { findCourt } from "@setaside/citation";
+import { findCourt, findStateCourt } from "@setaside/citation";
 import {
   type ConclusionId,
   isStateRelief,
@@ -225,7 +225,7 @@ function conclusionsIn(
 
 function courtText(relief: Relief, view: ChargeView | ArrestView): string {
   const court = "district" in view ? view.district : view.court;
-  const name = court === undefined ? undefined : (findCourt(court)?.name ?? court);
+  const name = court === undefined ? undefined : (findCourt(court)?.name ?? findStateCourt(court)?.name ?? court);
   if ("district" in view) {
     if (name === undefined) return "the district court for the district and division of arrest (not yet known)";
     return view.division === undefined ? `${name} (division of arrest not yet known)` : `${name}, ${view.division}`;

@@ -1,5 +1,5 @@
 import type { CaseRecord, RecordedCharge } from "@setaside/casefile";
-import { findCourt } from "@setaside/citation";
+import { findCourt, findStateCourt } from "@setaside/citation";
 import { isQuestionPath, questionFor } from "@setaside/law";
 
 /** Short names for what a page speaks of. */
@@ -61,11 +61,11 @@ export function firstCite(citation: string): string {
   return rest.length === 0 ? first : `${first} …`;
 }
 
-/** A court as briefs abbreviate it, where its name is known; what stands behind it is kept. */
+/** A court as briefs abbreviate it, a state's by its name, where that is known; what stands behind it is kept. */
 export function courtText(text: string): string {
   const court = findCourt(text);
   return court === undefined
-    ? text
+    ? (findStateCourt(text)?.name ?? text)
     : text === court.id
       ? court.abbreviation
       : text.replace(court.name, court.abbreviation);

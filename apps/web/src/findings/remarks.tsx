@@ -1,12 +1,13 @@
 import { useWords } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
 import { subjectName } from "./subject-name.ts";
+import { useRemarks } from "./use-remarks.ts";
 
 /** What the reader remarked, numbered as an editor's notes are. */
 export function Remarks() {
   const { t, language } = useWords();
-  const { reading, screening } = useShown();
-  const remarks = [...reading.remarks, ...screening.screen.remarks];
+  const { screening } = useShown();
+  const remarks = [...useRemarks().map(({ remark }) => remark), ...screening.screen.remarks];
   return (
     <section class="remarks" aria-labelledby="remarks">
       <h2 id="remarks">{t("findings.remarks.heading")}</h2>
@@ -33,24 +34,23 @@ export function Remarks() {
 /** At a charge, the numbers of the remarks on it, each leading to its remark. */
 export function RemarkNumbers({ charge }: { charge: string }) {
   const { t } = useWords();
-  const { remarks } = useShown().reading;
-  return remarks.map(
-    (remark, at) =>
+  return useRemarks().map(
+    ({ remark, number }) =>
       remark.charge === charge && (
         <a
-          key={`${remark.code} ${at + 1}`}
+          key={`${remark.code} ${number}`}
           class="remark-number"
-          href={`#remark-${at + 1}`}
-          aria-label={`${t("findings.remarks.heading")}: ${at + 1}`}
+          href={`#remark-${number}`}
+          aria-label={`${t("findings.remarks.heading")}: ${number}`}
           onClick={(event) => {
             // In place of following the link, which would leave a trace in the address.
             event.preventDefault();
-            const target = document.getElementById(`remark-${at + 1}`);
+            const target = document.getElementById(`remark-${number}`);
             target?.setAttribute("tabindex", "-1");
             target?.focus();
           }}
         >
-          {at + 1}
+          {number}
         </a>
       ),
   );

@@ -2,6 +2,7 @@ import { subjectName } from "../findings/subject-name.ts";
 import type { Screening } from "../reading/protocol.ts";
 import { useWords, type Words } from "../words/index.ts";
 import { useShown } from "../work/context.ts";
+import { courtNamed } from "../work/court-named.ts";
 import { groupOf, isAboutLink } from "./in-turn.ts";
 
 /** Whom a question concerns: charges by name, and where they are asked of as a group its place, years and episode. */
@@ -16,9 +17,7 @@ export function WhomItConcerns({ fact, subjects }: { fact: string; subjects: rea
     group === undefined
       ? []
       : [
-          place === null
-            ? t("questions.group.noPlace")
-            : (reading.courts.find(({ id }) => id === place)?.name ?? place),
+          place === null ? t("questions.group.noPlace") : courtNamed(place, reading, screening),
           period === null
             ? t("questions.group.noPeriod")
             : t(`questions.group.${period.by}`, {

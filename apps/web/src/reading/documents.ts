@@ -15,10 +15,10 @@ import {
 import { findCourt } from "@setaside/citation";
 import { limits, type ReadProblem, type ReadSummary, readDocument } from "@setaside/readers";
 import { factsFileOf } from "../findings/statements.ts";
-import { sample } from "../sample/sample.ts";
+import { type Sample, sample, sampleOfStates } from "../sample/sample.ts";
 import { noWork, type Work } from "../work/work.ts";
 import { type PlaceOf, placesIn } from "./places.ts";
-import type { Passage, Source, Statements, Trouble } from "./protocol.ts";
+import type { Passage, SampleName, Source, Statements, Trouble } from "./protocol.ts";
 import { clientMask } from "./quotes.ts";
 
 /** A document that is open: what it says, and what is shown of it. */
@@ -39,12 +39,13 @@ export type Adding =
 /** The files with those open already. The first that cannot be read, or is about somebody else, ends it, and nothing changes. */
 export async function addDocuments(
   open: Documents,
-  files: readonly (Blob | "sample")[],
+  files: readonly (Blob | SampleName)[],
   defendants: Readonly<Record<number, number>>,
 ): Promise<Adding> {
   let documents = open;
   for (const [at, file] of files.entries()) {
-    if (file === "sample") return openSample();
+    if (file === "sample") return openSample(sample);
+    if (file === "sample-of-states") return openSample(sampleOfStates);
     const bytes = await bytesOf(file);
     if ("code" in bytes) return { ok: false, problem: bytes, file: at };
     const saved = savedWork(bytes);
@@ -62,15 +63,15 @@ export async function addDocuments(
   return { ok: true, documents, remarks: person.remarks };
 }
 
-/** The invented record: it takes the place of what is open. */
-function openSample(): Adding {
-  const documents = sample.dockets.map((text) => {
+/** An invented record: it takes the place of what is open. */
+function openSample({ dockets, work }: Sample): Adding {
+  const documents = dockets.map((text) => {
     const read = readOne(new TextEncoder().encode(text), "text/html", undefined);
     // Ours, and read in a test.
     if (!read.ok) throw new Error(read.problem.message);
     return read.document;
   });
-  return { ok: true, documents, remarks: [], work: sample.work };
+  return { ok: true, documents, remarks: [], work };
 }
 
 /** What the open documents say together. */

@@ -33,7 +33,7 @@ export type Request =
    */
   | (Working & {
       readonly kind: "add";
-      readonly files: readonly (Blob | "sample")[];
+      readonly files: readonly (Blob | SampleName)[];
       readonly defendants: Readonly<Record<number, number>>;
     })
   /** Works everything out again with what the attorney adds. */
@@ -125,6 +125,8 @@ export interface Screening {
   readonly nexus: readonly NexusGroup[];
   /** The laws of the states of the record, by postal code. */
   readonly laws: Readonly<Record<string, LawInShort>>;
+  /** Positions among the reading's remarks of those that the findings answer. */
+  readonly answeredRemarks: readonly number[];
   /** Names of the states' courts of the record, by id or as printed. */
   readonly stateCourts: Readonly<Record<string, string>>;
   /** What of the statements was taken and understood: what is saved as a facts file. */
@@ -142,6 +144,9 @@ export interface LawInShort {
   /** Why it asks for each fact, by path. */
   readonly asks: Readonly<Record<string, readonly LawThatAsks[]>>;
 }
+
+/** The invented records: one of federal charges, one with charges of several states too. */
+export type SampleName = "sample" | "sample-of-states";
 
 /** What is to be done, and when. */
 export interface Ahead {

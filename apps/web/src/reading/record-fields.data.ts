@@ -1,3 +1,4 @@
+import { placesNamed } from "./laws-in-short.ts";
 import type { FieldForm } from "./protocol.ts";
 
 /**
@@ -10,6 +11,10 @@ export interface FieldOf {
   readonly form?: FieldForm | null;
   /** Shown only once something is known of it. */
   readonly ifKnown?: true;
+  /** Of a charge: shown only where it may be a state's, or where federal law may reach it, or once something is known. */
+  readonly under?: "state" | "federal";
+  /** Shown only where the court does not tell it, or once somebody has. */
+  readonly unlessByCourt?: true;
   /** The fact in which documents say it, where that is another than the one an attorney states. */
   readonly readAs?: "outcomes";
 }
@@ -52,35 +57,44 @@ export const fieldsOf: Readonly<
     { fact: "disposition", readAs: "outcomes" },
     { fact: "dismissedBy", form: { kind: "choice", values: ["government", "court"] } },
     { fact: "sentence", form: null, ifKnown: true },
+    { fact: "state", under: "state", unlessByCourt: true },
+    { fact: "severity", under: "state" },
+    { fact: "grade", under: "state" },
+    { fact: "endedOn", under: "state" },
+    { fact: "sentenceCompletedOn", under: "state" },
     { fact: "imprisonmentImposed" },
     { fact: "imprisonmentServed" },
     { fact: "offenseDate" },
     { fact: "form" },
-    { fact: "childVictim" },
+    { fact: "childVictim", under: "federal" },
     { fact: "jurisdiction" },
-    { fact: "circuit" },
+    { fact: "circuit", under: "federal" },
     { fact: "arrest", form: { kind: "arrest" } },
     { fact: "episode", form: { kind: "episode" } },
-    { fact: "reducedTo", form: { kind: "charges" } },
-    { fact: "continuedBy", form: { kind: "charges" } },
-    { fact: "replacedBy", form: { kind: "charges" } },
+    { fact: "reducedTo", form: { kind: "charges" }, under: "federal" },
+    { fact: "continuedBy", form: { kind: "charges" }, under: "federal" },
+    { fact: "replacedBy", form: { kind: "charges" }, under: "federal" },
     { fact: "supersedes", form: null, ifKnown: true },
-    { fact: "severity", form: null, ifKnown: true },
   ],
   booked: [
     { fact: "statute", form: { kind: "statute" } },
     { fact: "description", form: text, ifKnown: true },
     { fact: "disposition", readAs: "outcomes" },
     { fact: "dismissedBy", form: { kind: "choice", values: ["government", "court"] } },
+    { fact: "state", under: "state", unlessByCourt: true },
+    { fact: "severity", under: "state" },
+    { fact: "grade", under: "state" },
+    { fact: "endedOn", under: "state" },
     { fact: "offenseDate" },
     { fact: "form" },
-    { fact: "childVictim" },
+    { fact: "childVictim", under: "federal" },
     { fact: "jurisdiction" },
     { fact: "episode", form: { kind: "episode" } },
-    { fact: "reducedTo", form: { kind: "charges" } },
+    { fact: "reducedTo", form: { kind: "charges" }, under: "federal" },
   ],
   arrest: [
     { fact: "date", form: date },
+    { fact: "state", form: { kind: "choice", values: placesNamed.map(({ code }) => code) } },
     { fact: "district", form: { kind: "court" } },
     { fact: "division", form: text },
     { fact: "agency", form: text },

@@ -66,17 +66,18 @@ export function recordShown(recorded: Recorded): RecordShown {
 }
 
 function fieldOf(
-  { questions, statements, places }: Recorded,
+  { questions, statements, places, screen }: Recorded,
   index: LogIndex,
   before: LogIndex,
   subject: SubjectId,
   kind: keyof typeof fieldsOf,
-  { fact, form, ifKnown, readAs }: FieldOf,
+  { fact, form, ifKnown, under, unlessByCourt, readAs }: FieldOf,
 ): readonly Field[] {
   const standing = valuesOf(index, subject, fact, readAs);
   const earlier = valuesOf(before, subject, fact, readAs);
   const stated = isStated(statements, subject, [fact, ...(readAs === undefined ? [] : [readAs])]);
-  if (ifKnown === true && standing.length === 0 && earlier.length === 0) return [];
+  const silent = standing.length === 0 && earlier.length === 0;
+  if (silent && (ifKnown === true || !isOfUse(screen, subject, { under, unlessByCourt }))) return [];
   const path = `${kind === "booked" ? "charge" : kind}.${fact}`;
   const edited: FieldForm | undefined = form === null ? undefined : (form ?? questions[path]?.answer);
   const shown = (live: LiveValue) => shownValue(live, places);
@@ -91,6 +92,20 @@ function fieldOf(
       stated,
     },
   ];
+}
+
+/** Whether a fact that only one law asks for may matter to a charge. */
+function isOfUse(
+  { charges }: Screen,
+  subject: SubjectId,
+  { under, unlessByCourt }: { readonly [K in "under" | "unlessByCourt"]: FieldOf[K] | undefined },
+): boolean {
+  const charge = charges.find(({ id }) => `charge:${id}` === subject);
+  if (charge === undefined || under === undefined) return true;
+  const { jurisdiction, law, level } = charge;
+  if (under === "federal") return level !== null;
+  if (unlessByCourt === true && law !== null) return false;
+  return law !== null || jurisdiction === null || jurisdiction === "state" || jurisdiction === "dc";
 }
 
 /**

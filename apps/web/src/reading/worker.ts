@@ -1,7 +1,15 @@
 import { type CasefileLog, merge, type Remark } from "@setaside/casefile";
 import { courts } from "@setaside/citation";
 import { lastChecked, vocabulary } from "@setaside/law";
-import { type Casefile, casefileOf, nexusGroups, questionsFor, type Screen, screen } from "@setaside/relief";
+import {
+  type Casefile,
+  casefileOf,
+  isAnsweredBy,
+  nexusGroups,
+  questionsFor,
+  type Screen,
+  screen,
+} from "@setaside/relief";
 import type { Work } from "../work/work.ts";
 import { aheadOf, forgetAhead, written } from "./ahead.ts";
 import { addDocuments, type Documents, logOfDocuments, logOfHand, savedText } from "./documents.ts";
@@ -144,6 +152,7 @@ function workOut(work: Work, lawDate: string): WorkedOut {
     screen: found,
     record,
     laws: lawsInShort(found),
+    answeredRemarks: readingNow().remarks.flatMap((remark, at) => (isAnsweredBy(remark, found) ? [at] : [])),
     stateCourts: stateCourtsOf(record, found),
     toFindOut: asked.questions.map(inShort),
     forOthers: asked.forOthers.map(inShort),

@@ -79,18 +79,23 @@ export function AddCharge({ to, open }: { to: CaseShownInRecord; open: boolean }
 
 /** Adds an arrest: its day and its district, as far as they are known. */
 export function AddArrest({ open }: { open: boolean }) {
-  const { t } = useWords();
-  const { courts } = useReading();
+  const { t, language } = useWords();
+  const { courts, places } = useReading();
   const { atWork } = useShown();
   const { expect } = useDesk();
-  const district = useId();
+  const [district, inState] = [useId(), useId()];
   return (
     <AddForm
       words={t("record.addArrest")}
       open={open}
       add={(entered) => {
         const [date, where] = [entered("date"), courtOf(entered("district"), courts)];
-        const known = { ...(date === "" ? {} : { date }), ...(where === "" ? {} : { district: where }) };
+        const code = entered("state");
+        const known = {
+          ...(date === "" ? {} : { date }),
+          ...(code === "" ? {} : { state: code }),
+          ...(where === "" ? {} : { district: where }),
+        };
         expect();
         const { work } = addArrest(atWork.work, known);
         // Whoever adds one no longer passes the question whether there are more.
@@ -99,6 +104,18 @@ export function AddArrest({ open }: { open: boolean }) {
       }}
     >
       <TextField name="date" label={t("record.field.date")} hint={t("questions.date")} pattern={DATE_AS_KNOWN} short />
+      <label for={inState}>{t("record.field.state")}</label>
+      <select id={inState} name="state" autocomplete="off" aria-describedby={`${inState}-hint`}>
+        <option value="">{t("record.arrestNoState")}</option>
+        {places.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name[language]}
+          </option>
+        ))}
+      </select>
+      <p class="hint" id={`${inState}-hint`}>
+        {t("record.arrestStateHint")}
+      </p>
       <label for={district}>{t("record.field.district")}</label>
       <CourtInput name="district" id={district} />
       <p class="hint">{t("record.courtHint")}</p>

@@ -2,6 +2,7 @@ import { subjectName } from "../findings/subject-name.ts";
 import type { CaseShownInRecord, SubjectShown } from "../reading/protocol.ts";
 import { useWords } from "../words/index.ts";
 import { useReading, useShown } from "../work/context.ts";
+import { courtNamed } from "../work/court-named.ts";
 import { removeCase, removeCharge } from "../work/hand-record.ts";
 import { AddCharge } from "./add-parts.tsx";
 import { RemarksOn } from "./margin-remarks.tsx";
@@ -10,8 +11,8 @@ import { SubjectPart } from "./subject-part.tsx";
 /** A case with its charges. */
 export function CasePart({ shown }: { shown: CaseShownInRecord }) {
   const { t } = useWords();
-  const { courts } = useReading();
-  const { atWork } = useShown();
+  const reading = useReading();
+  const { atWork, screening } = useShown();
   const { subject, typed, hand, charges } = shown;
   const first = (fact: string) => String(shown.fields.find((each) => each.fact === fact)?.values[0]?.value ?? "");
   const court = first("court");
@@ -26,7 +27,7 @@ export function CasePart({ shown }: { shown: CaseShownInRecord }) {
       level={3}
       name={
         <>
-          <span lang="en">{courts.find(({ id }) => id === court)?.name ?? court}</span>{" "}
+          <span lang="en">{courtNamed(court, reading, screening)}</span>{" "}
           <span class="docket-number">{first("docketNumber")}</span>
         </>
       }

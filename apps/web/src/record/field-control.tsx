@@ -78,9 +78,9 @@ type Named = FieldControlProps & {
 function useNames({ subject, fact, nameOf }: Named): (value: string) => string {
   const words = useWords();
   const reading = useReading();
-  const { screen } = useShown().screening;
+  const { screening } = useShown();
   if (nameOf !== undefined) return nameOf;
-  return (value) => valueWords(subject, fact, value, { reading, screen, words }).words;
+  return (value) => valueWords(subject, fact, value, { reading, screening, words }).words;
 }
 
 function Choice(props: Named) {

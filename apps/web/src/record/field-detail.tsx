@@ -66,7 +66,7 @@ function Was({ subject, fact, value, nth }: WasProps) {
   const words = useWords();
   const reading = useReading();
   const { screening } = useShown();
-  const shown = valueWords(subject, fact, value.value, { reading, screen: screening.screen, words });
+  const shown = valueWords(subject, fact, value.value, { reading, screening, words });
   return (
     <>
       <del {...(shown.lang === undefined ? {} : { lang: shown.lang })}>{shown.words}</del>{" "}

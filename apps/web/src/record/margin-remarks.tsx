@@ -1,4 +1,5 @@
 import type { Remark } from "@setaside/casefile";
+import { type NumberedRemark, useRemarks } from "../findings/use-remarks.ts";
 import { useWords } from "../words/index.ts";
 import { useReading } from "../work/context.ts";
 import { useDesk } from "./desk.ts";
@@ -6,8 +7,7 @@ import { useDesk } from "./desk.ts";
 /** What the reader remarked on a charge, numbered as everywhere, in the margin beside it. */
 export function RemarksOn({ charge }: { charge: string }) {
   const { t } = useWords();
-  const { remarks } = useReading();
-  const about = remarks.flatMap((remark, at) => (`charge:${remark.charge}` === charge ? [{ remark, at }] : []));
+  const about = useRemarks().filter(({ remark }) => `charge:${remark.charge}` === charge);
   if (about.length === 0) return null;
   return (
     <aside class="notes" aria-label={t("findings.remarks.heading")}>
@@ -19,8 +19,7 @@ export function RemarksOn({ charge }: { charge: string }) {
 /** What the reader remarked on the documents and on no charge. */
 export function OtherRemarks() {
   const { t } = useWords();
-  const { remarks } = useReading();
-  const others = remarks.flatMap((remark, at) => (remark.charge === undefined ? [{ remark, at }] : []));
+  const others = useRemarks().filter(({ remark }) => remark.charge === undefined);
   if (others.length === 0) return null;
   return (
     <section class="other-remarks" aria-labelledby="record-remarks">
@@ -30,7 +29,7 @@ export function OtherRemarks() {
   );
 }
 
-function NumberedRemarks({ remarks }: { remarks: readonly { readonly remark: Remark; readonly at: number }[] }) {
+function NumberedRemarks({ remarks }: { remarks: readonly NumberedRemark[] }) {
   const { sources } = useReading();
   const { pick, toSource } = useDesk();
   const passageOf = (remark: Remark) => {
@@ -40,11 +39,11 @@ function NumberedRemarks({ remarks }: { remarks: readonly { readonly remark: Rem
   };
   return (
     <ol>
-      {remarks.map(({ remark, at }) => {
+      {remarks.map(({ remark, number }) => {
         const there = passageOf(remark);
         return (
-          <li key={at} lang="en">
-            <span class="remark-number">{at + 1}</span> {remark.message}{" "}
+          <li key={number} lang="en">
+            <span class="remark-number">{number}</span> {remark.message}{" "}
             {there !== undefined ? (
               <button
                 type="button"

@@ -57,10 +57,11 @@ export function PassageText({ document, at, passage, light, read }: PassageTextP
 function ReadHereLink({ here, document, at }: { here: ReadHere; document: string; at: number }) {
   const words = useWords();
   const reading = useReading();
-  const { screen } = useShown().screening;
+  const { screening } = useShown();
+  const { screen } = screening;
   const { pick, toReading } = useDesk();
   const { subject, fact, value, nth, standing } = here;
-  const shown = valueWords(subject, fact, value.value, { reading, screen, words });
+  const shown = valueWords(subject, fact, value.value, { reading, screening, words });
   const name = subject.startsWith("case:") ? words.t("record.theCase") : subjectName(subject, screen, words.language);
   const place = value.places.find(
     (each) => each.document === document && each.spots.some(({ passage }) => passage === at),

@@ -1,14 +1,14 @@
 import type { Json } from "@setaside/casefile";
-import type { Screen } from "@setaside/relief";
 import { subjectName } from "../findings/subject-name.ts";
-import type { Reading } from "../reading/protocol.ts";
+import type { Reading, Screening } from "../reading/protocol.ts";
 import { dateWords } from "../words/date.ts";
 import type { Words } from "../words/index.ts";
+import { courtNamed } from "../work/court-named.ts";
 
 /** What words for values are made from. */
 export interface ValueContext {
   readonly reading: Reading;
-  readonly screen: Screen;
+  readonly screening: Screening;
   readonly words: Words;
 }
 
@@ -34,16 +34,17 @@ type Parts = Readonly<Record<string, Json>>;
 
 /** A value of a fact as people say it. */
 export function valueWords(subject: string, fact: string, value: Json, context: ValueContext): ValueWords {
-  const { words, screen, reading } = context;
+  const { words, screening, reading } = context;
+  const { screen } = screening;
   const { t, language } = words;
   if (value === null) return { words: t("record.notKnown") };
   const name = (kind: string) => (id: Json) => subjectName(withKind(String(id), kind), screen, language);
   switch (fact) {
     case "court":
-    case "district": {
-      const court = reading.courts.find(({ id }) => id === value);
-      return { words: court?.name ?? String(value), lang: "en" };
-    }
+    case "district":
+      return { words: courtNamed(String(value), reading, screening), lang: "en" };
+    case "state":
+      return { words: reading.places.find(({ code }) => code === value)?.name[language] ?? String(value) };
     case "arrest":
       return { words: name("arrest")(value) };
     case "episode":

@@ -31,7 +31,7 @@ export function Value({ subject, field, value, nth, labelledBy }: ValueProps) {
   const shown =
     value === undefined
       ? { words: t("record.notKnown") }
-      : valueWords(subject, field.fact, value.value, { reading, screen: screening.screen, words });
+      : valueWords(subject, field.fact, value.value, { reading, screening, words });
   const act = () => {
     const first = !isPicked && (place !== undefined || field.form === undefined);
     if (first || field.form === undefined) pick({ kind: "value", field: key, nth, place });

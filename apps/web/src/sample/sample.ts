@@ -1,6 +1,7 @@
 import type { Work } from "../work/work.ts";
 import arizona from "./arizona.html?raw";
 import nevada from "./nevada.html?raw";
+import { severalStates } from "./several-states.ts";
 
 /** One episode, and charges during and after it: between them every kind of answer. */
 const duringIt = {
@@ -46,8 +47,13 @@ const work: Work = {
   calendar: { motions: [], closures: [] },
 };
 
+export interface Sample {
+  readonly dockets: readonly string[];
+  readonly work: Work;
+}
+
 /** An invented record, rich enough to show every kind of answer. Nobody in it exists. */
-export const sample: { readonly dockets: readonly string[]; readonly work: Work } = {
-  dockets: [arizona, nevada],
-  work,
-};
+export const sample: Sample = { dockets: [arizona, nevada], work };
+
+/** The same with charges of several states, typed by hand. */
+export const sampleOfStates: Sample = { dockets: [], work: severalStates };

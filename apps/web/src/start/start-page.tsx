@@ -1,4 +1,5 @@
 import { AnswerKey } from "../answer-key.tsx";
+import type { SampleName } from "../reading/protocol.ts";
 import { useGo } from "../shell/go.ts";
 import { useWords } from "../words/index.ts";
 import type { AtWork } from "../work/use-work.ts";
@@ -16,7 +17,7 @@ export function StartPage({ atWork }: { atWork: AtWork }) {
   if (choices !== undefined) {
     return <WhichDefendant defendants={choices} choose={atWork.chooseDefendant} again={atWork.dismissTrouble} />;
   }
-  const add = (files: readonly (Blob | "sample")[]) => atWork.add(files, () => go("findings"));
+  const add = (files: readonly (Blob | SampleName)[]) => atWork.add(files, () => go("findings"));
   return (
     <div class="first">
       <h1 tabIndex={-1}>{t("start.heading")}</h1>
@@ -30,9 +31,14 @@ export function StartPage({ atWork }: { atWork: AtWork }) {
           {t("start.byHand")}
         </button>
         {atWork.open === undefined && (
-          <button type="button" class="quiet" onClick={() => add(["sample"])}>
-            {t("start.example")}
-          </button>
+          <>
+            <button type="button" class="quiet" onClick={() => add(["sample"])}>
+              {t("start.example")}
+            </button>
+            <button type="button" class="quiet" onClick={() => add(["sample-of-states"])}>
+              {t("start.exampleOfStates")}
+            </button>
+          </>
         )}
       </p>
       <p class="note">{t("start.kinds")}</p>

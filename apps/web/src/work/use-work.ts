@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { Ahead, AheadFile, Reading, Request, Screening, Step, Trouble } from "../reading/protocol.ts";
+import type { Ahead, AheadFile, Reading, Request, SampleName, Screening, Step, Trouble } from "../reading/protocol.ts";
 import type { Hearing, Reader } from "../reading/reader.ts";
 import { today } from "../words/date.ts";
 import type { Language } from "../words/language.ts";
@@ -21,7 +21,7 @@ export type News =
 
 /** Files being added, and what keeps them from being read. */
 export interface Adding {
-  readonly files: readonly (Blob | "sample")[];
+  readonly files: readonly (Blob | SampleName)[];
   readonly defendants: Readonly<Record<number, number>>;
   readonly problem: Trouble | "broken";
   /** Position of the file that the problem is of. */
@@ -39,7 +39,7 @@ export interface AtWork {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Reads files beside those open; none begins a record by hand. `then` runs once they are read. */
-  readonly add: (files: readonly (Blob | "sample")[], then?: () => void) => void;
+  readonly add: (files: readonly (Blob | SampleName)[], then?: () => void) => void;
   /** Says which defendant of the file in trouble is the client, and reads again. */
   readonly chooseDefendant: (defendant: number) => void;
   readonly dismissTrouble: () => void;

@@ -40,6 +40,8 @@ export interface HandCharge {
 export interface HandArrest {
   readonly id: string;
   readonly date?: string;
+  /** Postal code, where an agency of a state made it. */
+  readonly state?: string;
   readonly district?: string;
   readonly booked?: readonly string[];
 }
