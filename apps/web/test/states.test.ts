@@ -125,7 +125,13 @@ describe.skipIf(!needs.browser)("charges of states", () => {
       const { page, wrongs } = await sample(path, options);
       await toRoom(page, /^(Questions|Preguntas)$/, ".asking");
       await page.locator(".looks input[type=radio]").nth(1).check();
-      await page.locator("details.question").filter({ has: page.locator(".laws") }).first().locator("summary").first().click();
+      await page
+        .locator("details.question")
+        .filter({ has: page.locator(".laws") })
+        .first()
+        .locator("summary")
+        .first()
+        .click();
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       expect(wrongs).toEqual([]);

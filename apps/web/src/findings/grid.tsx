@@ -100,7 +100,11 @@ function GridLine({ line, width, levelName }: { line: Line; width: number; level
         )}
         {line.findings.map((each) => (
           <td key={each.relief} role="cell">
-            <span class="column-name" aria-hidden="true">
+            <span
+              class="column-name"
+              aria-hidden="true"
+              {...(known("findings.relief", each.relief) === undefined ? { lang: "en" } : {})}
+            >
               {known("findings.relief", each.relief) ?? each.name}
             </span>
             <button
