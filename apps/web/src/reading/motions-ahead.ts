@@ -1,6 +1,15 @@
 import type { WorkCalendar, WorkMotion } from "@setaside/casefile";
-import { findCourt } from "@setaside/citation";
-import { type ClockEvent, clockEvents, clocks, federalReliefs, type Language } from "@setaside/law";
+import { findCourt, findStateCourt } from "@setaside/citation";
+import {
+  type ClockEvent,
+  clockEvents,
+  clocks,
+  federalReliefs,
+  type Language,
+  type StateClockEvent,
+  stateClockEvents,
+  stateReliefs,
+} from "@setaside/law";
 import { type Closure, type DeadlineRequest, deadlinesFor, oppositionKinds, type Plan } from "@setaside/relief";
 import type { MotionAhead, MotionEvent, Named } from "./protocol.ts";
 
@@ -34,6 +43,8 @@ function motionAhead(motion: WorkMotion, closures: readonly Closure[], language:
     events: events as DeadlineRequest["events"],
     closures,
     language,
+    // What must have passed before stands in the plan, with the charge whose dates it counts from.
+    only: "from-filing",
     ...(court === undefined ? {} : { court }),
     ...(opposition === undefined ? {} : { opposition }),
   };
@@ -46,7 +57,7 @@ function motionAhead(motion: WorkMotion, closures: readonly Closure[], language:
     about: [],
     events: asked.map((event): MotionEvent => {
       const date = events[event];
-      return { event, label: clockEvents[event][language], ...(date === undefined ? {} : { date }) };
+      return { event, label: labels[event][language], ...(date === undefined ? {} : { date }) };
     }),
     canBeOpposed: asked.includes("opposed"),
     ...(opposition === undefined ? {} : { opposition }),
@@ -54,8 +65,26 @@ function motionAhead(motion: WorkMotion, closures: readonly Closure[], language:
   };
 }
 
+const labels: Readonly<Record<ClockEvent | StateClockEvent, Readonly<Record<Language, string>>>> = {
+  ...stateClockEvents,
+  ...clockEvents,
+};
+
+/** Of a state's petition: its filing, and what else may start the prosecutor's days. */
+function eventsOfState(relief: string): readonly StateClockEvent[] | undefined {
+  const found = stateReliefs().findLast(({ id }) => id === relief);
+  if (found === undefined) return undefined;
+  const from = found.state.response?.from;
+  return [
+    "filed",
+    ...(from === "court-order" ? (["ordered"] as const) : from === undefined ? [] : (["served"] as const)),
+  ];
+}
+
 /** The filing, and whatever else starts a period of the relief; an amendment where the filing starts one. */
-function eventsOf(relief: string): readonly ClockEvent[] {
+function eventsOf(relief: string): readonly (ClockEvent | StateClockEvent)[] {
+  const ofState = eventsOfState(relief);
+  if (ofState !== undefined) return ofState;
   const starts = clocks
     .filter(({ reliefs }) => reliefs.includes(relief))
     .flatMap((clock) => (clock.starts.by === "event" ? [clock.starts.event, clock.starts.orLater] : []));
@@ -64,10 +93,11 @@ function eventsOf(relief: string): readonly ClockEvent[] {
 }
 
 function reliefNamed(id: string): Named {
-  return { id, name: federalReliefs.find((each) => each.id === id)?.name ?? id };
+  const found = [...federalReliefs, ...stateReliefs()].findLast((each) => each.id === id);
+  return { id, name: found?.name ?? id };
 }
 
 function courtNamed(court: string): Named {
-  const found = findCourt(court);
+  const found = findCourt(court) ?? findStateCourt(court);
   return { id: found?.id ?? court, name: found?.name ?? court };
 }

@@ -32,6 +32,19 @@ export function matchesOf(rule: ImmigrationRule, subjects: Subjects, findings: F
   return found.filter(({ applies, subject }) => applies === "applies" || !certain.has(subject));
 }
 
+/** Whether a condition holds only while a relief may be asked for. */
+export function turnsOnMotion(condition: Condition): boolean {
+  if (condition.on === "client") return false;
+  return condition.reliefs !== undefined || (condition.on === "charge" && condition.gives !== undefined);
+}
+
+/** Whether a finding is of a relief that a condition names, or of a state's that gives what it names. */
+export function speaksOf(condition: Condition, { relief, state }: Pick<Finding, "relief" | "state">): boolean {
+  if (condition.on === "client") return false;
+  const gives: readonly string[] = (condition.on === "charge" ? condition.gives : undefined) ?? [];
+  return condition.reliefs?.includes(relief) === true || state?.gives.some((each) => gives.includes(each)) === true;
+}
+
 function testedOn({ on }: Condition, { person, charges, arrests }: Subjects): Iterable<Subject> {
   if (on === "client") return [person];
   return on === "charge" ? charges.values() : arrests.values();
@@ -46,15 +59,13 @@ function matchOf(
 ): Match | undefined {
   const { layout } = subjects;
   const subject = subjectName(layout.kinds, about);
-  const reliefs = condition.on === "client" ? undefined : condition.reliefs;
-  const open = (findings.get(subject) ?? []).filter(
-    ({ relief, most }) => reliefs?.includes(relief) === true && most !== "no",
-  );
-  if (reliefs !== undefined && open.length === 0) return undefined;
+  const motioned = turnsOnMotion(condition);
+  const open = (findings.get(subject) ?? []).filter((each) => each.most !== "no" && speaksOf(condition, each));
+  if (motioned && open.length === 0) return undefined;
   const found = exact(layout, condition.that, scopeFor(subjects, about));
   if (mostOf(found.truth) === "no") return undefined;
   // Open law is no "no": a motion that can be argued will be filed, and the rule speaks of that motion.
-  const sought = reliefs === undefined || open.some(({ least }) => least !== "no");
+  const sought = !motioned || open.some(({ least }) => least !== "no");
   const wouldTell = [
     ...(condition.tells === undefined ? [] : [condition.tells]),
     ...(sought ? [] : [`whether the requirements are met for: ${reliefNames(open)}`]),
@@ -79,5 +90,5 @@ function reasonOf({ because }: Condition, certain: boolean): string {
 /** Those shown for themselves; of an arrest, the combined one names both levels. */
 function reliefNames(open: readonly Finding[]): string {
   const leading = open.filter(({ leads }) => leads);
-  return (leading.length > 0 ? leading : open).map(({ relief }) => nameOf.get(relief) ?? relief).join("; ");
+  return (leading.length > 0 ? leading : open).map(({ relief, name }) => nameOf.get(relief) ?? name).join("; ");
 }

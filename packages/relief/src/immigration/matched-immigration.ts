@@ -94,7 +94,7 @@ function advisoryOf(rule: ImmigrationRule, matches: readonly Match[], client: Cl
   const certain = matches.filter(({ applies }) => applies === "applies");
   const telling = certain.length > 0 ? certain : matches;
   const reasons = new Set(telling.map(({ because }) => because));
-  const { conditions: _, findings: __, ...words } = rule;
+  const { conditions: _, findings: __, findingsOfStates: ___, ...words } = rule;
   const unsure = client === "may-be-noncitizen" && rule.group !== "gate" ? [clientText[client]] : [];
   return {
     ...words,

@@ -45,6 +45,19 @@ const notCleared: Known = { ...dismissed, arrested: true };
 /** No court of the United States expunges a state's arrest. */
 const stateArrest: Known = { charge: { disposition: "not-prosecuted", jurisdiction: "state" }, arrested: true };
 const byState: Known = { charge: { ...convicted, jurisdiction: "state" } };
+/** California: prostitution, for which Penal Code § 236.14 gives vacatur; all that it asks is told. */
+const vacatableInState: Known = {
+  court: "Superior Court of California, County of Los Angeles",
+  charge: { ...convicted, state: "CA", statute: "Penal Code 647(b)", severity: "misdemeanor" },
+  facts: { "ca-lacked-intent": true },
+};
+/** Texas: prostitution, for which § 411.0728 gives an order of nondisclosure and nothing else. */
+const sealableInState: Known = {
+  court: "County Criminal Court at Law No. 3, Harris County, Texas",
+  charge: { ...convicted, state: "TX", statute: "Penal Code 43.02", severity: "misdemeanor" },
+  facts: { "tx-solely-as-victim": true, "tx-helped-when-asked": true, "tx-later-conviction": false },
+  person: { "tx-barred-by-411-074": false },
+};
 const drugs: Known = { charge: { ...convicted, statute: "21:841(a)(1)" } };
 const possession: Known = { charge: { ...convicted, statute: "21:844(a)" } };
 const anyDisposition: Known = { charge: { disposition: "acquitted", statute: "21:952" } };
@@ -77,6 +90,23 @@ const onDrugs = ["IMM-60", "IMM-61", "IMM-62", "IMM-63", "IMM-64"];
 const onTheClient = ["IMM-70", "IMM-71", "IMM-72", "IMM-73", "IMM-74"];
 
 export const immigrationCases: readonly ImmigrationCase[] = [
+  of("IMM-02", "applies", "a state's vacatur seals and destroys the record", vacatableInState),
+  of("IMM-12", "may-apply", "a state's order may rest on a defect in the proceeding", vacatableInState),
+  of("IMM-12", "not", "a state seals and vacates nothing", sealableInState),
+  of("IMM-13", "may-apply", "a state's order may give rehabilitation as its reason", vacatableInState),
+  of("IMM-13", "not", "a state seals and vacates nothing", sealableInState),
+  of("IMM-14", "not", "vacated under a state's law, not under the Act", vacatableInState),
+  of("IMM-16", "applies", "a state's vacatur, proceedings in the 5th Circuit", {
+    ...vacatableInState,
+    person: { removalCircuit: "5" },
+  }),
+  of("IMM-16", "not", "a state's vacatur, proceedings in the 9th Circuit", {
+    ...vacatableInState,
+    person: { removalCircuit: "9" },
+  }),
+  of("IMM-17", "may-apply", "a state's order may be silent on its reason", vacatableInState),
+  of("IMM-19", "may-apply", "the words of a state's order", vacatableInState),
+  of("IMM-23", "may-apply", "a state's vacatur is tested on its statute's ground", vacatableInState),
   of("IMM-01", "applies", "a noncitizen: immigration counsel first", vacatable),
   of("IMM-01", "applies", "citizenship not known: the gate stands all the same", unsure),
   of("IMM-01", "not", "a citizen", citizen),

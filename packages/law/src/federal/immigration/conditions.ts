@@ -15,6 +15,17 @@ export function mayVacate(tells?: string): Condition {
   };
 }
 
+/** While a conviction may be vacated under the law of a state; what its order rests on is that statute's to say. */
+export function mayVacateInState(tells: string): Condition {
+  return {
+    on: "charge",
+    gives: ["vacatur"],
+    that: law.settled("yes"),
+    because: "a conviction may be vacated under the law of a state",
+    tells,
+  };
+}
+
 /** While a motion, or the defense, with papers of this kind is possible: for a charge, and for an arrest. */
 export function motionWith(papers: "a declaration of the client" | "exhibits", tells: string): readonly Condition[] {
   const filed = { that: law.settled("yes"), because: `a motion may be filed, with ${papers}`, tells } as const;

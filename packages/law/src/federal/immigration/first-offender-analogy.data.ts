@@ -127,6 +127,7 @@ export const firstOffenderAnalogyRules: readonly ImmigrationRule[] = [
     effect: "no-help",
     places: ["applications"],
     findings: [],
+    findingsOfStates: ["vacatur", "expungement", "dismissal", "sealing"],
     conditions: [
       {
         on: "charge",

@@ -23,6 +23,16 @@ export const gateAndRecordsRules: readonly ImmigrationRule[] = [
     effect: "gate",
     places: [],
     findings: [...vacatur, ...reduction, ...defense, ...firstOffender, ...expungement],
+    findingsOfStates: [
+      "vacatur",
+      "expungement",
+      "sealing",
+      "dismissal",
+      "resentencing",
+      "pardon",
+      "immunity",
+      "defense",
+    ],
     conditions: [
       {
         on: "client",
@@ -48,12 +58,19 @@ export const gateAndRecordsRules: readonly ImmigrationRule[] = [
     effect: "duty",
     places: ["motion"],
     findings: [...vacatur, ...firstOffender, ...expungement],
+    findingsOfStates: ["vacatur", "expungement", "sealing"],
     conditions: [
       {
         on: "charge",
         reliefs: [...vacatur, ...firstOffender],
         that: settled("yes"),
         because: "an order may expunge the records of a conviction",
+      },
+      {
+        on: "charge",
+        gives: ["vacatur", "expungement", "sealing"],
+        that: settled("yes"),
+        because: "an order under the law of a state may expunge or seal the records",
       },
       {
         on: "arrest",

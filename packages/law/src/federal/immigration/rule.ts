@@ -1,6 +1,7 @@
 import type { Circuit } from "@setaside/citation";
 import type { Confidence, Expression, Ground } from "@setaside/logic";
 import { lastChecked } from "../../statement.ts";
+import type { ReliefKind } from "../../states/jurisdiction.ts";
 
 /**
  * One rule on what relief, its wording, or a sworn statement does in
@@ -34,6 +35,8 @@ export interface ImmigrationRule {
   readonly places: readonly Place[];
   /** Ids of the reliefs beside whose findings it is shown. */
   readonly findings: readonly string[];
+  /** What a state's relief gives, beside whose findings it is shown too. */
+  readonly findingsOfStates?: readonly ReliefKind[];
   /** It applies where one of them does. */
   readonly conditions: readonly Condition[];
 }
@@ -112,6 +115,8 @@ export type Condition = {
       readonly on: "charge";
       /** Ids: while the requirements of one of them may be met for the charge. */
       readonly reliefs?: readonly string[];
+      /** The same of a state's relief that gives one of these. */
+      readonly gives?: readonly ReliefKind[];
       readonly that: Expression<"person" | "charge">;
     }
   | {

@@ -1,6 +1,6 @@
 import { law } from "../../vocabulary.ts";
 import { ilrcGuide, marquezConde, padilla, pickering, pickeringOnReview } from "./authorities.data.ts";
-import { mayVacate } from "./conditions.ts";
+import { mayVacate, mayVacateInState } from "./conditions.ts";
 import { chargedIn, removalIn, vacatur } from "./facts.ts";
 import { type ImmigrationRule, immigrationRule } from "./rule.ts";
 
@@ -23,8 +23,10 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     effect: "helps",
     places: ["order"],
     findings: vacatur,
+    findingsOfStates: ["vacatur"],
     conditions: [
       mayVacate("whether the order rests on a defect in the criminal proceeding"),
+      mayVacateInState("whether the order rests on a defect in the criminal proceeding"),
       {
         on: "charge",
         that: oneOf("charge.disposition", "vacated"),
@@ -49,8 +51,10 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     effect: "harms",
     places: ["order", "motion"],
     findings: vacatur,
+    findingsOfStates: ["vacatur"],
     conditions: [
       mayVacate("the reasons that the order will state"),
+      mayVacateInState("the reasons that the order will state"),
       {
         on: "charge",
         that: oneOf("charge.disposition", "vacated"),
@@ -131,10 +135,17 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     effect: "no-help",
     places: ["order", "motion"],
     findings: vacatur,
+    findingsOfStates: ["vacatur"],
     conditions: [
       {
         on: "charge",
         reliefs: vacatur,
+        that: removalIn("5"),
+        because: "removal proceedings are or would be held in the 5th Circuit",
+      },
+      {
+        on: "charge",
+        gives: ["vacatur"],
         that: removalIn("5"),
         because: "removal proceedings are or would be held in the 5th Circuit",
       },
@@ -168,7 +179,11 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     effect: "duty",
     places: ["order"],
     findings: vacatur,
-    conditions: [mayVacate("whether the order states its reasons")],
+    findingsOfStates: ["vacatur"],
+    conditions: [
+      mayVacate("whether the order states its reasons"),
+      mayVacateInState("whether the order states its reasons"),
+    ],
   }),
   immigrationRule({
     id: "IMM-18",
@@ -208,6 +223,10 @@ export const vacaturRules: readonly ImmigrationRule[] = [
     effect: "harms",
     places: ["order", "motion"],
     findings: vacatur,
-    conditions: [mayVacate("the words of the proposed order and the motion")],
+    findingsOfStates: ["vacatur"],
+    conditions: [
+      mayVacate("the words of the proposed order and the motion"),
+      mayVacateInState("the words of the proposed order and the motion"),
+    ],
   }),
 ];
