@@ -38,7 +38,7 @@ export function MotionDates({ deadlines }: { deadlines: Deadlines }) {
           </ul>
         </details>
       )}
-      {clocks.every(({ id }) => id !== "C30") ? (
+      {clocks.every(({ id }) => id !== "C30" && id !== "prosecutor-response") ? (
         <LawList grounds={statements} />
       ) : (
         <details>
@@ -69,7 +69,7 @@ function Period({ clock }: { clock: Deadline }) {
       <ul class="dates">
         {dates.map((date) => (
           <li key={date.day + date.sentence + date.readings.map(({ reading }) => reading).join()}>
-            <DateShown date={date} open={dates.some(({ day }) => day !== date.day)} />
+            <DateShown date={date} latest={actor === "prosecutor"} open={dates.some(({ day }) => day !== date.day)} />
           </li>
         ))}
       </ul>
@@ -106,7 +106,7 @@ function Period({ clock }: { clock: Deadline }) {
 }
 
 /** A date, whether it is the safe or the likelier one, under which readings, and its computation in a sentence. */
-function DateShown({ date, open }: { date: DeadlineDate; open: boolean }) {
+function DateShown({ date, latest, open }: { date: DeadlineDate; latest: boolean; open: boolean }) {
   const { t, language } = useWords();
   return (
     <>
@@ -114,7 +114,7 @@ function DateShown({ date, open }: { date: DeadlineDate; open: boolean }) {
         <strong class="due">
           <time dateTime={date.day}>{dayWords(date.day, language)}</time>
         </strong>
-        {open && <DateMarks date={date} />}
+        {open && <DateMarks date={date} latest={latest} />}
       </p>
       {date.readings.length > 0 && (
         <p class="reading">
@@ -126,12 +126,22 @@ function DateShown({ date, open }: { date: DeadlineDate; open: boolean }) {
   );
 }
 
+interface DateMarksProps {
+  readonly date: Pick<DeadlineDate, "safe" | "likelier">;
+  /** The safe one is the latest: of a prosecutor's answer in a state's court. */
+  readonly latest: boolean;
+}
+
 /** Of one of several dates: which it is. */
-export function DateMarks({ date }: { date: Pick<DeadlineDate, "safe" | "likelier"> }) {
+export function DateMarks({ date, latest }: DateMarksProps) {
   const { t } = useWords();
   const said = (["safe", "likelier"] as const).filter((mark) => date[mark]);
   return (said.length === 0 ? (["open"] as const) : said).map((mark) => (
-    <span key={mark} class={`date-mark ${mark}`} title={t(`calendar.${mark}.why`)}>
+    <span
+      key={mark}
+      class={`date-mark ${mark}`}
+      title={t(latest && mark === "safe" ? "calendar.safe.latest" : `calendar.${mark}.why`)}
+    >
       {t(`calendar.${mark}`)}
     </span>
   ));

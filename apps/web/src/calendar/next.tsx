@@ -60,7 +60,10 @@ function DueList({ due }: { due: readonly Due[] }) {
             <time dateTime={date.day}>{dayWords(date.day, language)}</time>
           </strong>
           <span>
-            {clock.what} {clock.dates.some(({ day }) => day !== date.day) && <DateMarks date={date} />}
+            {clock.what}{" "}
+            {clock.dates.some(({ day }) => day !== date.day) && (
+              <DateMarks date={date} latest={clock.actor === "prosecutor"} />
+            )}
             <span class="aside">
               {" "}
               {motionName(motion, words)}

@@ -1,4 +1,5 @@
 import type { ReliefRules } from "@setaside/relief";
+import { Fragment } from "preact";
 import { dateWords } from "../words/date.ts";
 import { useWords } from "../words/index.ts";
 import { LawLine, LawList } from "./law-line.tsx";
@@ -25,16 +26,16 @@ export function RulesOfState({ state }: { state: NonNullable<ReliefRules["state"
       {rows.map(
         ([label, grounds]) =>
           grounds.length > 0 && (
-            <div key={label}>
+            <Fragment key={label}>
               <dt>{t(label)}</dt>
               <dd>
                 <LawList grounds={grounds} />
               </dd>
-            </div>
+            </Fragment>
           ),
       )}
       {(forms.length > 0 || formWords !== null) && (
-        <div>
+        <>
           <dt>{t("plan.state.forms")}</dt>
           <dd>
             <ul class="plain">
@@ -54,7 +55,7 @@ export function RulesOfState({ state }: { state: NonNullable<ReliefRules["state"
             </ul>
             {formWords !== null && <LawLine ground={formWords} />}
           </dd>
-        </div>
+        </>
       )}
     </dl>
   );

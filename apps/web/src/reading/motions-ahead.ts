@@ -49,6 +49,7 @@ function motionAhead(motion: WorkMotion, closures: readonly Closure[], language:
     ...(opposition === undefined ? {} : { opposition }),
   };
   const asked = eventsOf(motion.relief);
+  const ofState = eventsOfState(motion.relief) !== undefined;
   return {
     id,
     planned: false,
@@ -57,7 +58,8 @@ function motionAhead(motion: WorkMotion, closures: readonly Closure[], language:
     about: [],
     events: asked.map((event): MotionEvent => {
       const date = events[event];
-      return { event, label: labels[event][language], ...(date === undefined ? {} : { date }) };
+      const label = (ofState ? { ...labels, ...stateClockEvents } : labels)[event][language];
+      return { event, label, ...(date === undefined ? {} : { date }) };
     }),
     canBeOpposed: asked.includes("opposed"),
     ...(opposition === undefined ? {} : { opposition }),
