@@ -53,11 +53,12 @@ export function stateDocument(of: StateLaw, asOf: string | undefined, cases: rea
   };
 }
 
-function dated({ lastChecked }: Jurisdiction, asOf: string | undefined): readonly Block[] {
+function dated({ lastChecked, statutes }: Jurisdiction, asOf: string | undefined): readonly Block[] {
   if (asOf === undefined) return [];
   const later =
     asOf > lastChecked ? ` The law was last checked on ${lastChecked}; what changed after that is not here.` : "";
-  return [{ kind: "notice", text: `The texts printed whole are those of ${asOf}.${later}` }];
+  const which = statutes.length === 0 ? `Asked as of ${asOf}.` : `The texts printed whole are those of ${asOf}.`;
+  return [{ kind: "notice", text: `${which}${later}` }];
 }
 
 /** The summary, what was found or not, and the statutes at a glance. */

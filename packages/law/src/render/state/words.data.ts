@@ -5,7 +5,7 @@ export const fieldLabels = {
   "not-read": "Not read",
   who: "Who may ask",
   court: "Which court",
-  victim: "Whose victim",
+  victim: "Who counts as a victim",
   "victim-reach": "What the definition takes in",
   ending: "How the charge ended",
   "offenses-in": "Offenses inside",
