@@ -93,6 +93,7 @@ export const jurisdiction: Jurisdiction = {
     },
     "charge.hi-conviction-within-three-years": {
       type: "boolean",
+      ofOtherConvictions: "later",
       label: { en: "Conviction within three years", es: "Condena dentro de tres años" },
       question: {
         en: "Was the person convicted of any offense of the Hawaii Penal Code within three years after this conviction?",

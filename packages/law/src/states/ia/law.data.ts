@@ -56,6 +56,7 @@ export const jurisdiction: Jurisdiction = {
     },
     "charge.ia-convicted-in-two-years": {
       type: "boolean",
+      ofOtherConvictions: "later",
       label: { en: "Conviction within two years", es: "Condena dentro de dos años" },
       question: {
         en: "Was the person convicted of another offense in the two years after this conviction, other than of local traffic laws or a simple misdemeanor of chapter 321?",

@@ -20,6 +20,7 @@ export const jurisdiction: Jurisdiction = {
   facts: {
     "person.me-promoting-conviction": {
       type: "boolean",
+      ofOtherConvictions: "any",
       label: { en: "Other conviction that bars sealing", es: "Otra condena que impide el sellado" },
       question: {
         en: "Has the person a conviction under 17-A M.R.S. §§ 852, 853, 853-B or 855, or for similar conduct elsewhere?",
