@@ -81,7 +81,7 @@ export const spanishHeadings: Readonly<Record<string, string>> = {
   "Not read": "No leído",
   "Who may ask": "Quién puede pedirlo",
   "Which court": "En qué tribunal",
-  "Who counts as a victim": "Víctima de qué",
+  "Who counts as a victim": "Quién cuenta como víctima",
   "What the definition takes in": "Lo que abarca la definición",
   "How the charge ended": "Cómo terminó el cargo",
   "Offenses inside": "Delitos que incluye",
