@@ -33,7 +33,7 @@ export function ChargesByLaw({ screen, busy }: { screen: Screen; busy: boolean }
           <details class="other-reliefs">
             <summary>{t("findings.otherReliefs", { more: others[0]?.findings.length ?? 0 })}</summary>
             <Grid
-              caption={`${t("findings.otherReliefs.caption")}, ${name}`}
+              caption={t("findings.otherReliefs.caption", { law: name })}
               headName={t("findings.column.charge")}
               lines={others}
               busy={busy}
