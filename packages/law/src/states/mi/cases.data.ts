@@ -224,4 +224,17 @@ export const cases: readonly GoldenCase[] = [
     reason: "The section is for adjudications.",
     cites: "MCL 712A.18e(10)(b)",
   },
+  {
+    ...deferral,
+    id: "mi/deferral-of-theft",
+    title: "A charge of retail fraud is pending, and the prosecutor consents.",
+    situation: theCharge(
+      ended("pending", "Mich. Comp. Laws § 750.356d", { "mi-prosecutor-consents": true, "mi-like-ordinance": false }),
+    ),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "Only the prostitution offenses that it names may be deferred.",
+    cites: "MCL 750.451c",
+  },
 ];

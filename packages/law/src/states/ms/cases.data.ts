@@ -120,4 +120,15 @@ export const cases: readonly GoldenCase[] = [
     reason: "Until July 2026 only convictions were inside.",
     cites: "Miss. Code § 97-3-54.6(5)",
   },
+  {
+    ...vacatur,
+    id: "ms/vacatur-of-dismissed",
+    title: "The charge under the act was dismissed.",
+    situation: theCharge(ended("dismissed", "Miss. Code § 97-3-54.1")),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "The court may vacate a conviction.",
+    cites: "Miss. Code § 97-3-54.6(5)",
+  },
 ];

@@ -121,4 +121,19 @@ export const cases: readonly GoldenCase[] = [
     reason: "What LB 881 changed in 2020 was not read.",
     cites: "Neb. Rev. Stat. § 29-3005",
   },
+  {
+    ...setAside,
+    id: "ne/link-not-told",
+    title: "The conviction is of theft, and nobody has said how it stands to the trafficking.",
+    situation: theCharge({
+      facts: { disposition: "convicted", stateStatute: "Neb. Rev. Stat. § 28-511", "ne-prostitution-related": false },
+      outcomes: [{ class: "convicted" }],
+      conclusions: { "victim-of-trafficking": true },
+    }),
+    expect: unknown,
+    missing: ["charge.nexus.forTrafficker", "charge.nexus.timing", "charge.nexus.underControl"],
+    openBy: ["fact", "law"],
+    reason: "For an offense that is not prostitution-related the causal link decides.",
+    cites: "Neb. Rev. Stat. § 29-3005",
+  },
 ];

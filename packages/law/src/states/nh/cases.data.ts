@@ -85,4 +85,18 @@ export const cases: readonly GoldenCase[] = [
     reason: "Convictions and adjudications are vacated.",
     cites: "N.H. RSA 633:7, VI",
   },
+  {
+    ...paragraph,
+    id: "nh/link-excluded-now",
+    title: "Asked today of an adjudication for theft; counsel concludes that it did not result from the trafficking.",
+    situation: theCharge({
+      ...ended("adjudicated", "N.H. RSA § 637:3", { "nh-list-named": false }),
+      conclusions: { "victim-of-trafficking": true, "direct-result": false, result: false },
+    }),
+    expect: no,
+    missing: [],
+    openBy: [],
+    reason: "Under the paragraph and under the act of 2019 the conduct must have resulted from the trafficking.",
+    cites: "N.H. RSA 633:7, VI; 2019 N.H. Laws ch. 151",
+  },
 ];

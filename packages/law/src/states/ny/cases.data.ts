@@ -598,4 +598,19 @@ export const cases: readonly GoldenCase[] = [
     reason: "What the section said before 2021 ch. 23 was not read.",
     cites: "N.Y. Penal Law § 230.01",
   },
+  {
+    ...vacatur,
+    id: "ny/link-not-told",
+    title: "The conviction is of theft, and nobody has said how it stands to the trafficking.",
+    situation: theCharge({
+      facts: { disposition: "convicted", stateStatute: "N.Y. Penal Law § 155.25" },
+      outcomes: [{ class: "convicted" }],
+      conclusions: { "victim-of-trafficking": true },
+    }),
+    expect: unknown,
+    missing: ["charge.nexus.forTrafficker", "charge.nexus.timing", "charge.nexus.underControl"],
+    openBy: ["fact", "law"],
+    reason: "Since November 2021 only victim and link decide.",
+    cites: "N.Y. Crim. Proc. Law § 440.10(1)(i)",
+  },
 ];

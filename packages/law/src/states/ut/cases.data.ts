@@ -107,4 +107,15 @@ export const cases: readonly GoldenCase[] = [
     }),
     reason: "Any other conduct needs force, fraud or coercion.",
   },
+  {
+    ...juvenile,
+    ...notMet,
+    id: "ut/theft-without-coercion-today",
+    title: "An adjudication of theft, no offense of the first kind, and counsel finds no coercion.",
+    situation: theCharge({
+      ...ended("adjudicated", "Utah Code § 76-6-404", { "ut-list-commercial-sex": false }),
+      conclusions: { coerced: false },
+    }),
+    reason: "Neither way is open: the offense is not named, and there was no force, fraud or coercion.",
+  },
 ];

@@ -145,4 +145,23 @@ export const cases: readonly GoldenCase[] = [
     reason: "The definition of that time took in those who were recruited or encouraged by another.",
     cites: "Va. Code § 19.2-327.15 (2021 Sp. Sess. I, c. 543)",
   },
+  {
+    ...writ,
+    ...notMet,
+    id: "va/pending",
+    title: "A charge of petit larceny is pending.",
+    situation: theCharge(ended("pending", "Va. Code § 18.2-96", { severity: "misdemeanor" })),
+    reason: "A writ vacates what has been decided.",
+  },
+  {
+    ...writ,
+    ...notMet,
+    id: "va/not-a-victim-at-the-time-today",
+    title: "Today: petit larceny, after the trafficking was over.",
+    situation: theCharge({
+      ...convictedOf("Va. Code § 18.2-96", { severity: "misdemeanor", "nexus.timing": "after", victimAtTime: false }),
+      conclusions: { "victim-of-trafficking": true, "direct-result": true },
+    }),
+    reason: "The petitioner must have been a victim at the time of the offense.",
+  },
 ];

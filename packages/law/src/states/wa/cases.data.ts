@@ -370,4 +370,40 @@ export const cases: readonly GoldenCase[] = [
     situation: felony("Wash. Rev. Code § 9A.60.020", "C", { "wa-restitution-paid": false }),
     reason: "Restitution must be paid, except to insurers.",
   },
+  {
+    ...felonies,
+    ...notMet,
+    id: "wa/felony-charge-pending",
+    title: "A forgery, looked up on neither list; another charge, not of prostitution, is pending.",
+    situation: theCharge(
+      convictedOf("Wash. Rev. Code § 9A.60.020", {
+        severity: "felony",
+        grade: "C",
+        ...paid,
+        "wa-list-violent-or-against-persons": false,
+      }),
+      { person: { ...nothingNew.person, pendingCharge: true, "wa-pending-only-commercial-sex": false } },
+    ),
+    reason: "No charge other than prostitution may be pending.",
+  },
+  {
+    ...felonies,
+    ...notMet,
+    id: "wa/felony-no-victim",
+    title: "A forgery, and counsel concludes that she was a victim of nothing that the section names.",
+    situation: theCharge(
+      {
+        ...convictedOf("Wash. Rev. Code § 9A.60.020", {
+          severity: "felony",
+          grade: "C",
+          ...paid,
+          "wa-list-violent-or-against-persons": false,
+          "wa-other-victim": false,
+        }),
+        conclusions: { "victim-of-trafficking": false, "direct-result": true },
+      },
+      nothingNew,
+    ),
+    reason: "The section is for the victims that it names.",
+  },
 ];
