@@ -13,7 +13,7 @@ import {
   subjects,
   type Wildcard,
 } from "@setaside/casefile";
-import { findCourt, type ParsedStatute } from "@setaside/citation";
+import { findCourt } from "@setaside/citation";
 import {
   type ChargeSituation,
   type ConclusionId,
@@ -27,8 +27,8 @@ import {
   type Situation,
   vocabulary,
 } from "@setaside/law";
-import { arrestedFor, offensesIn } from "./arrested-for.ts";
-import { bookingId, bookingOf, notStated } from "./booking.ts";
+import { arrestedFor } from "./arrested-for.ts";
+import { bookingId, bookingOf } from "./booking.ts";
 import { byId } from "./by-id.ts";
 import {
   arrestOfCharge,
@@ -41,10 +41,12 @@ import {
   stateIn,
   text,
 } from "./casefile-reader.ts";
+import { type ChargeView, chargeView } from "./charge-view.ts";
 import { withContinuations } from "./continued.ts";
 import { endingIn } from "./ending.ts";
 import { factsOfState, sovereignOf, stateOf } from "./state-of-charge.ts";
-import type { DatesOfCharge } from "./when.ts";
+
+export type { ChargeView } from "./charge-view.ts";
 
 /** A casefile and what counsel says about it as a whole: what `screen` and `ask` start from. */
 export interface Casefile {
@@ -64,27 +66,6 @@ export interface CasefileView {
   readonly charges: ReadonlyMap<string, ChargeView>;
   readonly arrests: ReadonlyMap<string, ArrestView>;
   readonly remarks: readonly Remark[];
-}
-
-/** What a finding shows of a charge beside the law. */
-export interface ChargeView {
-  readonly id: string;
-  /** The statute in words: the text printed, or "statute not stated". */
-  readonly statute: string;
-  readonly description: string | undefined;
-  readonly jurisdiction: string | undefined;
-  /** Postal code of the state under whose law it was brought; undefined for a federal charge, and where it is not known. */
-  readonly state: string | undefined;
-  readonly disposition: string;
-  readonly court: string | undefined;
-  /** Pending, terminated, complaint or booked. */
-  readonly list: string | undefined;
-  readonly count: string | undefined;
-  readonly arrest: string | undefined;
-  /** The dates from which a state's periods count. */
-  readonly dates: DatesOfCharge;
-  /** The catalogue rows of each offense that the text cites; several where a complaint's row names several. */
-  readonly offenses: readonly (readonly string[])[];
 }
 
 export interface ArrestView {
@@ -309,50 +290,6 @@ function conclusionsOn(reader: Reader, subject: SubjectId): Partial<Record<Concl
     if (own !== undefined) made[element] = own.value;
   }
   return made;
-}
-
-function chargeView(reader: Reader, subject: SubjectId, id: string): ChargeView {
-  const statute = known(reader, subject, "statute");
-  const state = stateIn(reader, subject);
-  const ending = endingIn(reader.index, reader.wildcard, subject);
-  const arrest = arrestOfCharge(reader, subject);
-  const count = known(reader, subject, "count");
-  const counted = typeof count === "object" && count !== null && "number" in count ? count : undefined;
-  const { number, suffix, list: inList } = (counted ?? {}) as { number?: number; suffix?: string; list?: string };
-  return {
-    id,
-    // A state's citation stands as it is printed: its numbers mean nothing in the United States Code.
-    statute: (state === undefined ? undefined : printedStatute(statute)) ?? statuteText(statute),
-    description: text(reader, subject, "description"),
-    jurisdiction: text(reader, subject, "jurisdiction") ?? sovereignOf(state, courtOf(reader, subject)),
-    state,
-    disposition: ending.disposition,
-    dates: {
-      outcomes: ending.outcomes ?? [],
-      endedOn: text(reader, subject, "endedOn"),
-      sentenceCompletedOn: text(reader, subject, "sentenceCompletedOn"),
-      arrestedOn: arrest === undefined ? undefined : text(reader, `arrest:${arrest}`, "date"),
-    },
-    court: courtOf(reader, subject),
-    list: inList,
-    count: number === undefined ? undefined : `${number}${suffix ?? ""}`,
-    arrest: text(reader, subject, "arrest")?.replace(/^arrest:/, ""),
-    offenses: offensesIn(statute),
-  };
-}
-
-function statuteText(value: Json | undefined): string {
-  if (typeof value === "string") return value;
-  const { text: words, statutes } = (typeof value === "object" && value !== null ? value : {}) as StatuteValue;
-  const cited = (statutes ?? []).filter((each) => each.title !== undefined && each.section !== undefined);
-  if (cited.length > 0) return cited.map(cite).join("; ");
-  return words === undefined || words === "" ? notStated : words;
-}
-
-function cite({ title = "", section = "", subsection = "" }: ParsedStatute): string {
-  return title.endsWith("-CFR")
-    ? `${title.slice(0, -4)} C.F.R. § ${section}${subsection}`
-    : `${title} U.S.C. § ${section}${subsection}`;
 }
 
 /** The state that brought every charge of an arrest; undefined where none is recorded, or another law may reach one. */
