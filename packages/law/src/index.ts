@@ -40,6 +40,7 @@ export {
 } from "./render/render-law.ts";
 export { lawSite, type SiteFile } from "./render/site/site-pages.ts";
 export { citing } from "./render/sourced.ts";
+export { unverifiedWords } from "./render/state/unverified.ts";
 export * from "./review/answers.ts";
 export type { AskedOfLawyer } from "./review/asked.ts";
 export { type PacketRule, type ReviewPacket, reviewPacket } from "./review/packet.ts";

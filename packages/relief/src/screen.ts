@@ -8,6 +8,7 @@ import {
   scopeFor,
   standsOn,
   subjectsOf,
+  unverifiedWords,
   vocabulary,
 } from "@setaside/law";
 import { explain, leastOf, mostOf, type Proof, type Subject } from "@setaside/logic";
@@ -158,7 +159,9 @@ function ofState(
   const { code, about, gives, unverified } = relief.state;
   const stands = standsOn(relief.inForce, lawDate) === "yes" ? "yes" : "perhaps";
   const when = whenOf(relief, view.dates, { subjects, charge, day: lawDate });
-  return { state: { code, about, gives, stands, when, burden: relief.burden, unverified } };
+  return {
+    state: { code, about, gives, stands, when, burden: relief.burden, unverified: unverified.map(unverifiedWords) },
+  };
 }
 
 /** Whether an arrest's other charges qualify too is no question where it has one. */

@@ -35,11 +35,14 @@ export function OfState({ state }: { state: FindingOfState }) {
         <>
           <dt>{t("findings.state.unverified")}</dt>
           <dd>
-            <ul lang="en">
-              {unverified.map((each) => (
-                <li key={each}>{each}</li>
-              ))}
-            </ul>
+            <details>
+              <summary>{t("findings.state.points", { points: unverified.length })}</summary>
+              <ul lang="en">
+                {unverified.map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ul>
+            </details>
           </dd>
         </>
       )}

@@ -1,4 +1,4 @@
-import { federalReliefs, isStateRelief, type Relief } from "@setaside/law";
+import { federalReliefs, isStateRelief, type Relief, unverifiedWords } from "@setaside/law";
 import { placeIn } from "./place.ts";
 import type { ReliefRules, Step } from "./plan.ts";
 import type { Planning } from "./planning.ts";
@@ -58,7 +58,7 @@ function ofState(planning: Planning, relief: Relief): Pick<ReliefRules, "state">
       weighs,
       forms,
       formWords: state.formWords ?? null,
-      unverified,
+      unverified: unverified.map(unverifiedWords),
     },
   };
 }
