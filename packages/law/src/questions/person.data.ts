@@ -153,7 +153,7 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
         },
         survivor: {
           question: "Is there any court case about you that is still open?",
-          why: "Some states look at this first. It can often be put in order with a lawyer.",
+          why: "Some states look at this first. A lawyer can say what can be done about it.",
         },
       },
       es: {
@@ -163,7 +163,7 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
         },
         survivor: {
           question: "¿Hay algún caso en un tribunal sobre usted que siga abierto?",
-          why: "Algunos estados miran esto primero. Muchas veces se puede arreglar con una abogada o un abogado.",
+          why: "Algunos estados miran esto primero. Una abogada o un abogado puede decir qué se puede hacer.",
         },
       },
     },
@@ -186,7 +186,7 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
         },
         survivor: {
           question: "Do you know of a warrant with your name that is still open?",
-          why: "Some states look at this first. It can often be put in order with a lawyer.",
+          why: "Some states look at this first. A lawyer can say what can be done about it.",
         },
       },
       es: {
@@ -196,7 +196,7 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
         },
         survivor: {
           question: "¿Sabe de alguna orden de arresto a su nombre que siga vigente?",
-          why: "Algunos estados miran esto primero. Muchas veces se puede arreglar con una abogada o un abogado.",
+          why: "Algunos estados miran esto primero. Una abogada o un abogado puede decir qué se puede hacer.",
         },
       },
     },

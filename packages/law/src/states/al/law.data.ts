@@ -1,9 +1,27 @@
-import { type Jurisdiction, recalled, secondary, verified } from "../jurisdiction.ts";
+import { type Form, type Jurisdiction, recalled, secondary, verified } from "../jurisdiction.ts";
 
 const nexus = {
   phrase: "would not have committed the felony offense but for being trafficked",
   kind: "result",
 } as const;
+
+/** The petition of both sections, and how to ask that its fee be waived. */
+const forms: readonly Form[] = [
+  {
+    number: "CR-65",
+    name: "Petition for Expungement of Records",
+    edition: "Rev. 10/2024",
+    source: "https://eforms.alacourt.gov/",
+    checked: "2026-11-21",
+  },
+  {
+    number: "C-10-CRIMINAL",
+    name: "Affidavit of substantial hardship, to ask for a waiver of the filing fee",
+    edition: "Rev. 5/2024",
+    source: "https://eforms.alacourt.gov/",
+    checked: "2026-11-21",
+  },
+];
 
 /** The law of Alabama, in the order of its statutes. */
 export const jurisdiction: Jurisdiction = {
@@ -113,22 +131,7 @@ export const jurisdiction: Jurisdiction = {
               "$500 administrative filing fee; indigent petitioners may ask for a waiver on form C-10-CRIMINAL",
             ),
             confidential: null,
-            forms: [
-              {
-                number: "CR-65",
-                name: "Petition for Expungement of Records",
-                edition: "Rev. 10/2024",
-                source: "https://eforms.alacourt.gov/",
-                checked: "2026-11-21",
-              },
-              {
-                number: "C-10-CRIMINAL",
-                name: "Affidavit of substantial hardship, to ask for a waiver of the filing fee",
-                edition: "Rev. 5/2024",
-                source: "https://eforms.alacourt.gov/",
-                checked: "2026-11-21",
-              },
-            ],
+            forms,
             formWords:
               "CR-65 Petition for Expungement of Records (Rev. 10/2024); C-10-CRIMINAL hardship affidavit (Rev. 5/2024) to ask for a waiver of the filing fee; Section I, option 8",
             consolidation: "the form says only one offense per petition",
@@ -248,22 +251,7 @@ export const jurisdiction: Jurisdiction = {
               "$500 administrative filing fee; indigent petitioners may ask for a waiver on form C-10-CRIMINAL",
             ),
             confidential: null,
-            forms: [
-              {
-                number: "CR-65",
-                name: "Petition for Expungement of Records",
-                edition: "Rev. 10/2024",
-                source: "https://eforms.alacourt.gov/",
-                checked: "2026-11-21",
-              },
-              {
-                number: "C-10-CRIMINAL",
-                name: "Affidavit of substantial hardship, to ask for a waiver of the filing fee",
-                edition: "Rev. 5/2024",
-                source: "https://eforms.alacourt.gov/",
-                checked: "2026-11-21",
-              },
-            ],
+            forms,
             formWords: secondary(
               "CR-65 Petition for Expungement of Records (Rev. 10/2024); C-10-CRIMINAL hardship affidavit (Rev. 5/2024) to ask for a waiver of the filing fee; Section III, option 8 for charges, Section IV for convictions under (b)",
             ),

@@ -19,6 +19,8 @@ export const jurisdiction: Jurisdiction = {
     words: {
       text: "Would exclude liability when criminal conduct is a direct consequence of trafficking exploitation; described as pending in a January 2026 law review note.",
       confidence: "secondary",
+      // A bill is no law: what it would do is said of it, not by it.
+      kind: "analysis",
     },
   },
   record: {
