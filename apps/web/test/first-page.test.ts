@@ -53,6 +53,19 @@ describe.skipIf(!needs.browser)("the first page", () => {
     }
   });
 
+  it.each([
+    ["/", "/law/", "The law of every place"],
+    ["/es/", "/es/law/", "La ley de cada lugar"],
+  ])("leads from %s to the law as pages of their own", async (from, to, heading) => {
+    const { page, wrongs } = await site.open();
+    await page.goto(site.url + from);
+    await page.locator(`a[href="${to}"]`).click();
+    await page.waitForURL(site.url + to);
+    expect(await page.locator("h1").innerText()).toBe(heading);
+    expect(await page.locator("script").count()).toBe(0);
+    expect(wrongs).toEqual([]);
+  });
+
   it("opens the invented record", async () => {
     const { page, wrongs } = await site.open();
     await openSample(page);

@@ -10,7 +10,7 @@ import { defendantsIn, WhichDefendant } from "./which-defendant.tsx";
 
 /** The start: what it is, and where to drop a docket, paste one, type a record, or open saved work. */
 export function StartPage({ atWork }: { atWork: AtWork }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const go = useGo();
   const { trouble } = atWork;
   const choices = defendantsIn(trouble);
@@ -42,6 +42,12 @@ export function StartPage({ atWork }: { atWork: AtWork }) {
         )}
       </p>
       <p class="note">{t("start.kinds")}</p>
+      <p>
+        {/* A page of its own, without a script: no room of this one. */}
+        <a class="way" href={language === "en" ? "/law/" : `/${language}/law/`}>
+          {t("start.law")}
+        </a>
+      </p>
       <section aria-labelledby="key">
         <h2 id="key">{t("start.key")}</h2>
         <AnswerKey />
