@@ -4,6 +4,7 @@
  *
  *   logic, citation <- law        citation <- casefile <- readers
  *   law, casefile <- relief <- filing <- apps        vault <- apps
+ *   law <- screener <- apps
  */
 
 /** What the source of each package may import of the others. */
@@ -15,6 +16,7 @@ const MAY_IMPORT = {
   readers: ["citation", "casefile"],
   relief: ["logic", "citation", "law", "casefile"],
   filing: ["logic", "citation", "law", "casefile", "relief"],
+  screener: ["logic", "law"],
   vault: [],
 };
 
