@@ -1,5 +1,6 @@
 import { firstOffenderExpungement } from "../federal/first-offender.ts";
 import { victimOfTrafficking, withinOneEpisode } from "../federal/trafficking.ts";
+import { traffickingTerms } from "../federal/trafficking-terms.ts";
 import { section28Definitions } from "../federal/tsra/definitions.ts";
 import { directlyRelated, directResult } from "../federal/tsra/nexus.ts";
 import { trialDefense } from "../federal/tsra/trial-defense.ts";
@@ -53,6 +54,11 @@ export function section7102({ homes, cases }: Rendering): Section {
     blocks: [
       { kind: "statements", items: [statementOf(withinOneEpisode), ...itemsAt("s7102")] },
       { kind: "rule", label: "How it is tested", outline: outlineOf(victimOfTrafficking, homes, "s7102") },
+      {
+        kind: "statements",
+        label: "Its terms, and what it does not ask for",
+        items: Object.values(traffickingTerms).map(statementOf),
+      },
       ...casesOf("victim-of-trafficking", "Victim of trafficking", cases),
     ],
     sections: [],

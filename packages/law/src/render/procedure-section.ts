@@ -1,5 +1,6 @@
 import type { Ground } from "@setaside/logic";
 import { afterGrant, recordHolders } from "../federal/procedure/after-grant.data.ts";
+import { aroundTheCase } from "../federal/procedure/around-the-case.data.ts";
 import { otherDoors } from "../federal/procedure/doors.data.ts";
 import { filingRules } from "../federal/procedure/filing.data.ts";
 import { orderReasons } from "../federal/procedure/order.data.ts";
@@ -44,6 +45,7 @@ export function procedureSection(): Section {
         "Other doors",
         otherDoors.map(({ name, gives, doesNot, cautions }) => labelled(name.en, [gives, doesNot, ...cautions])),
       ),
+      part("around", "Counsel, privacy and custody", [labelled(undefined, Object.values(aroundTheCase))]),
       part("granted", "After a grant", [
         labelled(undefined, afterGrant),
         {

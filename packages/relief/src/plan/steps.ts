@@ -1,4 +1,4 @@
-import { arrestReliefs, chargeReliefs, clockEvents, pleading, stateClockEvents } from "@setaside/law";
+import { arrestReliefs, chargeReliefs, clockEvents, pleadingPoints, stateClockEvents } from "@setaside/law";
 import { deadlinesFor } from "../clock/index.ts";
 import type { Finding } from "../finding.ts";
 import { opensAfter } from "./later.ts";
@@ -113,6 +113,5 @@ const firstOffender = "us/first-offender-expungement";
 
 /** What to mind in pleading: several counts are worked one by one. */
 function pleadingOf(parts: readonly StepPart[]): Step["pleading"] {
-  const [countByCount] = pleading;
-  return parts.length > 1 ? [countByCount] : [];
+  return parts.length > 1 ? [pleadingPoints.countByCount] : [];
 }

@@ -8,27 +8,29 @@ export const noReportedDecision = analysis(
 );
 
 /** The Act itself: how it is cited, what it put where, and what it says outside §§ 3771A and 28. */
-export const actCitation = [
-  statute(
+export const actCitationOf = {
+  publicLaw: statute(
     "Trafficking Survivors Relief Act, Pub. L. 119-73, 139 Stat. 2003, approved January 23, 2026 (H.R. 4323, 119th Congress). The short title names no year.",
     "Pub. L. 119-73, § 1, 139 Stat. 2003",
     { ...read, source: "publicLaw" },
   ),
-  statute("Section 3771A is added to chapter 237 of title 18.", "Pub. L. 119-73, § 2(a)", {
+  section3771A: statute("Section 3771A is added to chapter 237 of title 18.", "Pub. L. 119-73, § 2(a)", {
     ...read,
     source: "publicLaw",
   }),
-  statute("Section 28 is added to chapter 1 of title 18.", "Pub. L. 119-73, § 6(a), 139 Stat. 2009", {
+  section28: statute("Section 28 is added to chapter 1 of title 18.", "Pub. L. 119-73, § 6(a), 139 Stat. 2009", {
     ...read,
     source: "section28",
   }),
-  analysis(
+  houseReport: analysis(
     "House Report 119-347 of October 17, 2025 goes with H.R. 4323; only its opening could be read.",
     "H. Rep. 119-347",
     { confidence: "verified", source: "houseReport" },
   ),
   noReportedDecision,
-] as const;
+} as const;
+
+export const actCitation = Object.values(actCitationOf);
 
 /** Parts of the Act that give a movant nothing by themselves. */
 export const otherProvisions = [

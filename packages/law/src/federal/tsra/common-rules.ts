@@ -32,37 +32,44 @@ export const preponderance = statute(
   { ...described, source: "ilrc" },
 );
 
-export const motionContents = [
-  statute("The motion is in writing.", "18 U.S.C. § 3771A(b)(2)", { ...described, source: "ilrc" }),
-  statute("It describes any supporting evidence.", "18 U.S.C. § 3771A(b)(2)", { ...described, source: "ilrc" }),
-  statute("It states the offense.", "18 U.S.C. § 3771A(b)(2)", { ...described, source: "ilrc" }),
-  statute("It includes copies of any documents showing entitlement.", "18 U.S.C. § 3771A(b)(2)", {
+export const motionContentsOf = {
+  inWriting: statute("The motion is in writing.", "18 U.S.C. § 3771A(b)(2)", { ...described, source: "ilrc" }),
+  describesEvidence: statute("It describes any supporting evidence.", "18 U.S.C. § 3771A(b)(2)", {
     ...described,
     source: "ilrc",
   }),
-] as const;
+  statesOffense: statute("It states the offense.", "18 U.S.C. § 3771A(b)(2)", { ...described, source: "ilrc" }),
+  attachesDocuments: statute("It includes copies of any documents showing entitlement.", "18 U.S.C. § 3771A(b)(2)", {
+    ...described,
+    source: "ilrc",
+  }),
+} as const;
 
-export const evidence = [
-  statute(
+export const motionContents = Object.values(motionContentsOf);
+
+export const evidenceOf = {
+  providerIsHeard: statute(
     "The court shall consider an affidavit or sworn testimony of an anti-human trafficking service provider or clinician on whether the movant is a victim.",
     "18 U.S.C. § 3771A(b)(5)(A)",
     { ...described, source: "ilrc" },
   ),
-  statute(
+  otherEvidence: statute(
     "The court may consider other evidence of sufficient probative value, including sworn law-enforcement testimony on the movant's role in coercing other victims.",
     "18 U.S.C. § 3771A(b)(5)(A)",
     { ...described, source: "ilrc" },
   ),
-  statute(
+  affidavitAlone: statute(
     "A provider's or clinician's affidavit is sufficient by itself if the court finds that it is credible and that no other evidence is readily available.",
     "18 U.S.C. § 3771A(b)(5)(B)",
     { ...described, source: "followUp" },
   ),
-  statute("No other person need be arrested or convicted.", "18 U.S.C. § 3771A(b)(6)", {
+  nobodyElseConvicted: statute("No other person need be arrested or convicted.", "18 U.S.C. § 3771A(b)(6)", {
     ...described,
     source: "freedomNetwork",
   }),
-] as const;
+} as const;
+
+export const evidence = Object.values(evidenceOf);
 
 export const oppositionInThirtyDays = statute(
   "Within 30 days after the motion is filed the Government may file a motion in opposition; no consequence of silence is stated.",
@@ -82,44 +89,69 @@ export const hearingInFortyFiveDays = statute(
   { ...described, source: "ilrc" },
 );
 
-export const clocks = [
-  statute("There is no deadline for filing.", "18 U.S.C. § 3771A (silent)", { ...described, source: "ilrc" }),
+export const clocksOf = {
+  noDeadline: statute("There is no deadline for filing.", "18 U.S.C. § 3771A (silent)", {
+    ...described,
+    source: "ilrc",
+  }),
   oppositionInThirtyDays,
   hearingInFifteenDays,
   hearingInFortyFiveDays,
-] as const;
+} as const;
 
-export const denialAndAppeal = [
-  statute("A denial is final, subject to new and compelling evidence.", "18 U.S.C. § 3771A(b)(7)(A)", introduced),
-  statute("A denial states its reasons in writing.", "18 U.S.C. § 3771A(b)(7)(B)", introduced),
-  statute("The court allows sufficient time to cure a curable deficiency.", "18 U.S.C. § 3771A(b)(7)(C)", introduced),
-  statute("An order granting or denying is appealable under 28 U.S.C. § 1291.", "18 U.S.C. § 3771A(b)(8)", {
+export const clocks = Object.values(clocksOf);
+
+export const denialAndAppealOf = {
+  denialIsFinal: statute(
+    "A denial is final, subject to new and compelling evidence.",
+    "18 U.S.C. § 3771A(b)(7)(A)",
+    introduced,
+  ),
+  denialHasReasons: statute("A denial states its reasons in writing.", "18 U.S.C. § 3771A(b)(7)(B)", introduced),
+  timeToCure: statute(
+    "The court allows sufficient time to cure a curable deficiency.",
+    "18 U.S.C. § 3771A(b)(7)(C)",
+    introduced,
+  ),
+  appealable: statute("An order granting or denying is appealable under 28 U.S.C. § 1291.", "18 U.S.C. § 3771A(b)(8)", {
     ...described,
     source: "followUp",
   }),
   safeTimeToAppeal,
-] as const;
+} as const;
 
-export const filing = [
-  statute("No filing fee or other charge.", "18 U.S.C. § 3771A(g)", { ...described, source: "clauseEffect" }),
-  statute("The motion and everything relating to it is filed under seal.", "18 U.S.C. § 3771A(h)(1)", {
+export const denialAndAppeal = Object.values(denialAndAppealOf);
+
+export const filingOf = {
+  noFee: statute("No filing fee or other charge.", "18 U.S.C. § 3771A(g)", { ...described, source: "clauseEffect" }),
+  sealed: statute("The motion and everything relating to it is filed under seal.", "18 U.S.C. § 3771A(h)(1)", {
     ...described,
     source: "freedomNetwork",
   }),
-  statute(
+  notForThePublic: statute(
     "Officers and employees may not make available for public inspection records that identify the movant.",
     "18 U.S.C. § 3771A(h)(2)",
     introduced,
   ),
-  statute("The Act applies to convictions and arrests before, on or after January 23, 2026.", "18 U.S.C. § 3771A(i)", {
-    ...described,
-    source: "clauseEffect",
-  }),
-  statute("Nothing in the Act conflicts with crime victims' rights under 18 U.S.C. § 3771.", "Pub. L. 119-73, § 8", {
-    ...read,
-    source: "section28",
-  }),
-] as const;
+  beforeAndAfter: statute(
+    "The Act applies to convictions and arrests before, on or after January 23, 2026.",
+    "18 U.S.C. § 3771A(i)",
+    {
+      ...described,
+      source: "clauseEffect",
+    },
+  ),
+  crimeVictims: statute(
+    "Nothing in the Act conflicts with crime victims' rights under 18 U.S.C. § 3771.",
+    "Pub. L. 119-73, § 8",
+    {
+      ...read,
+      source: "section28",
+    },
+  ),
+} as const;
+
+export const filing = Object.values(filingOf);
 
 export const fullRelief = statute(
   "The court takes any additional action necessary for full relief.",
