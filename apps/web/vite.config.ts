@@ -3,29 +3,39 @@ import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin, runnerImport } from "vite";
 import type { firstHtml, withoutScript } from "./src/first-html.tsx";
 import type { lawSite } from "./src/law-site.ts";
+import type { publicSite } from "./src/public/site/index.tsx";
 import { rooms } from "./src/rooms/rooms.ts";
 import type { Language } from "./src/words/language.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the page of a language stands. */
-const pages: Readonly<Record<Language, string>> = { en: here("index.html"), es: here("es/index.html") };
+/** Where the attorneys' page of a language stands. */
+const attorneys: Readonly<Record<Language, string>> = { en: here("attorneys.html"), es: here("es/attorneys.html") };
+
+/** What the survivors' pages load. */
+const assets = {
+  style: here("src/public/style/public.css"),
+  exit: here("src/public/safety/exit.ts"),
+  screener: here("src/public/screener/main.tsx"),
+} as const;
+
+/** How a file with TSX is run when the site is built. */
+const run = { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } as const;
 
 interface FirstHtml {
   readonly firstHtml: typeof firstHtml;
   readonly withoutScript: typeof withoutScript;
 }
 
-/** Writes the first page into its HTML, so that it is there before the script, and without it. */
+/** Writes the attorneys' first page into its HTML, so that it is there before the script, and without it. */
 function firstPage(): Plugin {
   return {
     name: "first-page",
     transformIndexHtml: {
       order: "pre",
       async handler(html, { filename }) {
-        const language = filename === pages.es ? "es" : "en";
-        const jsx = { runtime: "automatic", importSource: "preact" } as const;
-        const { module } = await runnerImport<FirstHtml>(here("src/first-html.tsx"), { oxc: { jsx } });
+        const language = filename === attorneys.es ? "es" : "en";
+        const { module } = await runnerImport<FirstHtml>(here("src/first-html.tsx"), run);
         return html
           .replace("%first-page%", () => module.firstHtml(language))
           .replace("%no-script%", () => module.withoutScript(language));
@@ -34,7 +44,7 @@ function firstPage(): Plugin {
   };
 }
 
-/** The first page stands at the address of every room, too, so that a room loaded anew begins there. */
+/** The attorneys' first page stands at the address of every room, too, so that a room loaded anew begins there. */
 function roomPages(): Plugin {
   return {
     name: "room-pages",
@@ -42,8 +52,8 @@ function roomPages(): Plugin {
     enforce: "post",
     generateBundle(_, bundle) {
       for (const folder of ["", "es/"]) {
-        const page = bundle[`${folder}index.html`];
-        if (page?.type !== "asset") throw new Error(`the page ${folder}index.html was not built`);
+        const page = bundle[`${folder}attorneys.html`];
+        if (page?.type !== "asset") throw new Error(`the page ${folder}attorneys.html was not built`);
         for (const room of rooms) {
           this.emitFile({ type: "asset", fileName: `${folder}${room}.html`, source: page.source });
         }
@@ -64,20 +74,54 @@ function lawPages(): Plugin {
   };
 }
 
+/** The survivors' side: every page as HTML, with its style and its small scripts. */
+function publicPages(): Plugin {
+  return {
+    name: "public-pages",
+    apply: "build",
+    enforce: "post",
+    async generateBundle(_, bundle) {
+      const built = Object.values(bundle);
+      const script = (of: "exit" | "screener") => {
+        const chunk = built.find((each) => each.type === "chunk" && each.facadeModuleId === assets[of]);
+        if (chunk === undefined) throw new Error(`the script ${of} was not built`);
+        return chunk.fileName;
+      };
+      const style = built.find(
+        (each) => each.type === "asset" && assets.style.endsWith(each.originalFileNames[0] ?? "/"),
+      );
+      if (style === undefined) throw new Error("the style of the public pages was not built");
+      const { module } = await runnerImport<{ readonly publicSite: typeof publicSite }>(
+        here("src/public/site/index.tsx"),
+        run,
+      );
+      const files = { style: style.fileName, exit: script("exit"), screener: script("screener") };
+      for (const { path, text } of module.publicSite(files))
+        this.emitFile({ type: "asset", fileName: path, source: text });
+    },
+  };
+}
+
 /**
- * Two small pages, one script for both, and a worker that holds the readers and
+ * The attorneys' two small pages, one script for both, and a worker that holds the readers and
  * the law. Nothing is inlined: the content-security policy runs only files of
  * this origin.
  */
 export default defineConfig({
   root: here("."),
   base: "/",
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstPage(), roomPages(), lawPages()],
+  plugins: [
+    preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    firstPage(),
+    roomPages(),
+    lawPages(),
+    publicPages(),
+  ],
   worker: { format: "es" },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: pages },
+    rollupOptions: { input: { ...attorneys, ...assets } },
   },
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { getFormat } from "@lingui/cli/api";
 import { type Language, languages } from "../src/words/language.ts";
+import type { Messages } from "./compile-language.ts";
 
 /** Ids are written by us, not made from the English text; the type that Lingui gives its options lacks that one. */
 const FORMAT = { origins: false, explicitIdAsDefault: true } as const;
@@ -12,22 +13,26 @@ const folder = fileURLToPath(new URL("../src/words/", import.meta.url));
 export interface Catalogue {
   readonly room: string;
   readonly language: Language;
-  /** Id and message; an id that stands twice in the file is here twice. */
-  readonly messages: readonly (readonly [id: string, message: string])[];
+  readonly messages: Messages;
 }
 
 /** Every room that has a folder of words, in every language; one without a file has no messages. */
 export async function readCatalogues(): Promise<readonly Catalogue[]> {
-  const po = await getFormat("po", FORMAT, "en");
   return Promise.all(
     rooms().flatMap((room) =>
       languages.map(async (language) => {
-        const path = `${folder}${room}/${language}.po`;
-        const read = (await po.read(path, language)) ?? {};
-        return { room, language, messages: idsIn(path).map((id) => [id, read[id]?.translation ?? ""] as const) };
+        const messages = await messagesIn(`${folder}${room}/${language}.po`, language);
+        return { room, language, messages };
       }),
     ),
   );
+}
+
+/** The messages of a catalogue as they stand in its file; none when there is no such file. */
+export async function messagesIn(path: string, language: string): Promise<Messages> {
+  const po = await getFormat("po", FORMAT, "en");
+  const read = (await po.read(path, language)) ?? {};
+  return idsIn(path).map((id) => [id, read[id]?.translation ?? ""] as const);
 }
 
 function rooms(): readonly string[] {

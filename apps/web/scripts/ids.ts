@@ -15,18 +15,24 @@ export function differences(one: string, ids: Ids, other: string, others: Ids): 
 
 /** The source text of a module with the type of every id and its values, and of the groups that `known` can look into. */
 export function idsText(ids: Ids): string {
+  return [WRITTEN, ...idTypes(ids, "Messages", "Group"), ""].join("\n");
+}
+
+/** What stands above every file made of catalogues. */
+export const WRITTEN = "/** Written from the catalogues by `npm run build:words`. */";
+
+/** Two types in source text, by the names given: the values of every id, and the groups. */
+export function idTypes(ids: Ids, messages: string, group: string): readonly string[] {
   return [
-    "/** Written from the catalogues by `npm run build:words`. */",
-    "export interface Messages {",
+    `export interface ${messages} {`,
     ...[...ids].map(([id, values]) => `  readonly ${JSON.stringify(id)}: ${typeText(values)};`),
     "}",
-    `export type Group = ${
+    `export type ${group} = ${
       groupsOf(ids)
-        .map((group) => JSON.stringify(group))
+        .map((each) => JSON.stringify(each))
         .join(" | ") || "never"
     };`,
-    "",
-  ].join("\n");
+  ];
 }
 
 /** What stands before the last point of an id of three parts or more, where no message of the group wants a value. */

@@ -42,7 +42,7 @@ describe.skipIf(!needs.browser)("everybody can use the page", () => {
     ["the smallest width of WCAG 1.4.10", { viewport: { width: 320, height: 640 } }],
     ["a desk at 200 % zoom", { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
   ])("nothing runs off the side on %s", async (_, options) => {
-    for (const path of ["/", "/es/"]) {
+    for (const path of ["/attorneys", "/es/attorneys"]) {
       const { page } = await site.open({ path, ...options });
       expect(await overflows(page)).toBe(0);
       await tryExample(page);

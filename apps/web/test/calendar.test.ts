@@ -156,7 +156,7 @@ describe.skipIf(!needs.browser)("the calendar", () => {
   });
 
   it("is in Spanish", async () => {
-    const { nevada } = await calendar({ path: "/es/" });
+    const { nevada } = await calendar({ path: "/es/attorneys" });
     await enter(nevada.getByLabel("Se presentó la petición"), "2026-06-03");
     await expect
       .poll(() => nevada.locator(".periods > li").first().innerText(), slow)

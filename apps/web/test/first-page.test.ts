@@ -43,8 +43,8 @@ describe.skipIf(!needs.browser)("the first page", () => {
 
   it("can be read without scripts, in both languages, and says how to go on", async () => {
     for (const [path, words] of [
-      ["/", "For attorneys of survivors"],
-      ["/es/", "Para abogados de sobrevivientes"],
+      ["/attorneys", "For attorneys of survivors"],
+      ["/es/attorneys", "Para abogados de sobrevivientes"],
     ] as const) {
       const { page } = await site.open({ path, javaScriptEnabled: false });
       expect(await page.locator("main").innerText()).toContain(words);
@@ -54,8 +54,8 @@ describe.skipIf(!needs.browser)("the first page", () => {
   });
 
   it.each([
-    ["/", "/law/", "The law of every place"],
-    ["/es/", "/es/law/", "La ley de cada lugar"],
+    ["/attorneys", "/law/", "The law of every place"],
+    ["/es/attorneys", "/es/law/", "La ley de cada lugar"],
   ])("leads from %s to the law as pages of their own", async (from, to, heading) => {
     const { page, wrongs } = await site.open();
     await page.goto(site.url + from);

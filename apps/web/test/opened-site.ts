@@ -12,7 +12,7 @@ export interface OpenedSite {
 }
 
 export interface Opening extends BrowserContextOptions {
-  /** `/` unless told. */
+  /** The attorneys' first page unless told. */
   readonly path?: string;
   /** Run in the page before anything of its own. */
   readonly script?: () => void;
@@ -41,7 +41,11 @@ export async function openSite(): Promise<OpenedSite> {
   };
 }
 
-async function openPage(browser: Browser, url: string, { path = "/", script, ...options }: Opening): Promise<Opened> {
+async function openPage(
+  browser: Browser,
+  url: string,
+  { path = "/attorneys", script, ...options }: Opening,
+): Promise<Opened> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   if (script !== undefined) await page.addInitScript(script);

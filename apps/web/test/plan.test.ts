@@ -108,7 +108,7 @@ describe.skipIf(!needs.browser)("the plan", () => {
   });
 
   it("is in Spanish but for the law", async () => {
-    const { page } = await plan({ path: "/es/" });
+    const { page } = await plan({ path: "/es/attorneys" });
     expect(await page.locator("h2:visible").first().innerText()).toBe("Urgente");
     expect(await page.locator(".step summary").first().innerText()).toMatch(/Después d/);
     await openAll(page);

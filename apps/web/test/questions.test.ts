@@ -202,10 +202,10 @@ describe.skipIf(!needs.browser)("the questions", () => {
   });
 
   it.each([
-    ["light", 1440, "/"],
-    ["dark", 768, "/es/"],
-    ["light", 360, "/"],
-    ["dark", 360, "/es/"],
+    ["light", 1440, "/attorneys"],
+    ["dark", 768, "/es/attorneys"],
+    ["light", 360, "/attorneys"],
+    ["dark", 360, "/es/attorneys"],
   ] as const)("axe finds nothing, and nothing runs off the side, %s at %i px, %s", async (colorScheme, width, path) => {
     const page = await questions({ colorScheme, viewport: { width, height: 900 }, reducedMotion: "reduce", path });
     const look = async () => {

@@ -322,7 +322,7 @@ describe.skipIf(!needs.browser)("the record", () => {
   );
 
   it("speaks Spanish, with the documents’ words marked as English", async () => {
-    const page = await example({ path: "/es/" });
+    const page = await example({ path: "/es/attorneys" });
     await value(page, COUNT_1, "disposition").click();
     expect(await value(page, COUNT_1, "disposition").textContent()).toBe(
       "Condena por declaración de culpabilidad, 16 de diciembre de 2019",

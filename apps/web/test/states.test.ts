@@ -32,7 +32,7 @@ describe.skipIf(!needs.browser)("charges of states", () => {
   });
   afterAll(() => site.close());
 
-  async function sample(path = "/", options = {}) {
+  async function sample(path = "/attorneys", options = {}) {
     const opened = await site.open({ path, ...options });
     await opened.page.getByRole("button", { name: /several states|varios estados/ }).click();
     await opened.page.locator(".findings").waitFor();
@@ -56,8 +56,8 @@ describe.skipIf(!needs.browser)("charges of states", () => {
 
   it("are asked about in the words of the state's own law, in Spanish with the law in English", async () => {
     for (const [path, room, asks] of [
-      ["/", /^Questions$/, "The law of Texas asks"],
-      ["/es/", /^Preguntas$/, "La ley de Texas pide"],
+      ["/attorneys", /^Questions$/, "The law of Texas asks"],
+      ["/es/attorneys", /^Preguntas$/, "La ley de Texas pide"],
     ] as const) {
       const { page } = await sample(path);
       await toRoom(page, room, ".asking");
@@ -106,9 +106,9 @@ describe.skipIf(!needs.browser)("charges of states", () => {
   });
 
   describe.each([
-    ["light", 1440, "/"],
-    ["dark", 768, "/es/"],
-    ["light", 360, "/es/"],
+    ["light", 1440, "/attorneys"],
+    ["dark", 768, "/es/attorneys"],
+    ["light", 360, "/es/attorneys"],
   ] as const)("are for everybody to read, %s at %i px", (colorScheme, width, path) => {
     const options = { colorScheme, viewport: { width, height: 900 }, reducedMotion: "reduce" } as const;
 

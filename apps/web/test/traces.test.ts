@@ -55,7 +55,7 @@ describe.skipIf(!needs.browser)("the page leaves nothing behind", () => {
 
   it("after leaving at once: a blank page, and no way back to this one", async () => {
     const { page } = await site.open({ path: "/icon.svg" });
-    await page.goto(`${site.url}/`);
+    await page.goto(`${site.url}/attorneys`);
     await tryExample(page);
     await page.getByRole("button", { name: "Leave this page" }).click();
     await page.waitForURL("about:blank");

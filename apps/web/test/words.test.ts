@@ -49,7 +49,7 @@ describe("the catalogues", () => {
 
 /** What the code says in quotes or backquotes; what a backquoted text puts in is `*`. */
 const quoted = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("words/compiled"))
+  .filter((path) => /\.tsx?$/.test(path) && !/^(?:words\/compiled|public)\//.test(path))
   .flatMap((path) => {
     const text = readFileSync(source + path, "utf8").replaceAll(/\$\{[^`]*?\}/g, "*");
     return [...text.matchAll(/(\b(?:t|known)\(\s*)?["`]([a-z]+\.[\w.*/-]+)["`]/g)];

@@ -4,10 +4,10 @@ import type { Language } from "../words/language.ts";
 export const rooms = ["record", "questions", "findings", "plan", "calendar"] as const;
 export type Room = (typeof rooms)[number] | "start";
 
-/** Where a room stands: `/record`, `/es/record`; the start at `/` and `/es/`. Nothing of a case is ever in an address. */
+/** Where a room stands: `/record`, `/es/record`; the start at `/attorneys`. Nothing of a case is ever in an address. */
 export function addressOf(room: Room, language: Language): string {
   const base = language === "es" ? "/es/" : "/";
-  return room === "start" ? base : `${base}${room}`;
+  return `${base}${room === "start" ? "attorneys" : room}`;
 }
 
 /** The room and language at an address; any address that is none of ours is the start. */

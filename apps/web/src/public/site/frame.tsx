@@ -1,0 +1,66 @@
+import type { ComponentChildren } from "preact";
+import { languages } from "../words/compiled/languages.ts";
+import { addressOf } from "./address.ts";
+import { useHere } from "./here.ts";
+
+/** What stands around every page: the ways past the bar, the bar itself, and the foot. */
+export function Frame({ children }: { children: ComponentChildren }) {
+  const { words, site } = useHere();
+  const { t } = words;
+  return (
+    <>
+      <a class="skip" href="#content">
+        {t("frame.skip")}
+      </a>
+      <a class="skip" href={site.exit} rel="noreferrer noopener" data-exit>
+        {t("frame.exitSkip")}
+      </a>
+      <header>
+        <Name />
+        <Languages />
+      </header>
+      <div class="always">
+        <details class="help">
+          <summary>{t("frame.help")}</summary>
+        </details>
+        <a class="exit" href={site.exit} rel="noreferrer noopener" data-exit>
+          {t("frame.exit")}
+        </a>
+      </div>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer>
+        <p>{t("frame.foot")}</p>
+      </footer>
+    </>
+  );
+}
+
+function Name() {
+  const { words, slug, to } = useHere();
+  const name = words.t("frame.name");
+  return slug === "" ? (
+    <span class="name">{name}</span>
+  ) : (
+    <a class="name" href={to("")}>
+      {name}
+    </a>
+  );
+}
+
+/** The same page in the other languages, each named in itself. */
+function Languages() {
+  const { words, site, slug } = useHere();
+  const others = languages.filter(({ tag }) => tag !== words.language && site.languages.includes(tag));
+  if (others.length === 0) return null;
+  return (
+    <nav aria-label={words.t("frame.languages")}>
+      {others.map(({ tag, name, direction }) => (
+        <a key={tag} href={addressOf(slug, tag, site)} lang={tag} hreflang={tag} dir={direction}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

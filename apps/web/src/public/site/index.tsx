@@ -1,0 +1,66 @@
+import { renderToString } from "preact-render-to-string";
+import { pages } from "../pages/index.ts";
+import type { PublicPage } from "../pages/page.ts";
+import { languages, type PublicLanguage } from "../words/compiled/languages.ts";
+import { wordsOf } from "../words/index.ts";
+import { addressOf, fileOf } from "./address.ts";
+import { Frame } from "./frame.tsx";
+import { HereContext } from "./here.ts";
+import { ownSite, type SiteSettings } from "./settings.ts";
+
+/** A file of the site, by its path from the site's root. */
+interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files that pages load, by their paths from the site's root, such as `assets/exit-1a2b3c4d.js`. */
+export interface Assets {
+  readonly style: string;
+  readonly exit: string;
+  readonly screener: string;
+}
+
+/** What is linked to, but not written here: the attorneys' pages and the law. */
+const elsewhere = new Set(["attorneys", "law/"]);
+
+/** Every page of the survivors' side in every language of a site. */
+export function publicSite(assets: Assets, site: SiteSettings = ownSite): readonly SiteFile[] {
+  return site.languages.flatMap((language) =>
+    pages.map((page) => ({ path: fileOf(page.slug, language, site), text: pageHtml(page, language, assets, site) })),
+  );
+}
+
+function pageHtml(page: PublicPage, language: PublicLanguage, assets: Assets, site: SiteSettings): string {
+  const words = wordsOf(language);
+  const to = (slug: string) => {
+    if (!elsewhere.has(slug) && !pages.some((each) => each.slug === slug))
+      throw new Error(`/${page.slug} leads to /${slug}, which is no page`);
+    return addressOf(slug, language, site);
+  };
+  const scripts = [assets.exit, ...(page.script === undefined ? [] : [assets[page.script]])];
+  return `<!doctype html>${renderToString(
+    <html lang={language} dir={languages.find(({ tag }) => tag === language)?.direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="robots" content="noindex" />
+        <title>{words.t(page.title)}</title>
+        <link rel="icon" href={`${site.base}icon.svg`} type="image/svg+xml" />
+        <link rel="stylesheet" href={site.base + assets.style} />
+        {scripts.map((each) => (
+          <script key={each} type="module" src={site.base + each} />
+        ))}
+      </head>
+      <body>
+        <HereContext.Provider value={{ words, site, slug: page.slug, to }}>
+          <Frame>
+            <page.Body />
+          </Frame>
+        </HereContext.Provider>
+      </body>
+    </html>,
+  )}\n`;
+}
