@@ -78,7 +78,7 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
 
   "charge.severity": {
     path: "charge.severity",
-    who: ["record", "attorney", "survivor"],
+    who: ["record", "attorney", "survivor", "friend"],
     sensitivity: 0,
     proof: ["Judgment in the criminal case", "Docket sheet", "Indictment or information", "Complaint"],
     label: { en: "Level", es: "Gravedad" },
@@ -109,6 +109,10 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
           question: "Do you know if it was a felony, a misdemeanor, or less than that?",
           why: "In this state, the law depends on what the papers call it.",
         },
+        friend: {
+          question: "Was it a felony, a misdemeanor, or less than that?",
+          why: "In this state, the law depends on what the papers call it.",
+        },
       },
       es: {
         attorney: {
@@ -117,7 +121,11 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
           help: "Cuenta el nivel de la condena, no el del cargo, si son distintos.",
         },
         survivor: {
-          question: "¿Sabe si fue «felony», «misdemeanor» o algo más pequeño?",
+          question: "¿Sabe si fue “felony”, “misdemeanor” o algo menor?",
+          why: "En este estado, la ley depende de cómo lo llaman los papeles.",
+        },
+        friend: {
+          question: "¿Fue “felony”, “misdemeanor” o algo menor?",
           why: "En este estado, la ley depende de cómo lo llaman los papeles.",
         },
       },
@@ -427,13 +435,13 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
         state: "State, county or city court",
       },
       es: {
-        federal: "Tribunal federal",
-        assimilated: "Tribunal federal, con la ley de un estado",
-        territorial: "Tribunal de Guam, las Islas Vírgenes de Estados Unidos o las Islas Marianas del Norte",
-        military: "Tribunal militar",
-        dc: "Tribunal local de Washington, D.C.",
-        tribal: "Tribunal tribal",
-        state: "Tribunal de un estado, condado o ciudad",
+        federal: "Corte federal",
+        assimilated: "Corte federal, con la ley de un estado",
+        territorial: "Corte de Guam, las Islas Vírgenes de Estados Unidos o las Islas Marianas del Norte",
+        military: "Corte militar",
+        dc: "Corte local de Washington, D.C.",
+        tribal: "Corte tribal",
+        state: "Corte de un estado, condado o ciudad",
       },
     },
     valuesAs: {
@@ -525,7 +533,7 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
 
   "charge.childVictim": {
     path: "charge.childVictim",
-    who: ["record", "attorney", "survivor"],
+    who: ["record", "attorney", "survivor", "friend"],
     sensitivity: 2,
     proof: [
       "Indictment or information",
@@ -553,6 +561,13 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
           why: "For some charges, the law asks about the age of the people who were hurt.",
           help: "Your own age is not part of this question. There may have been no such person. It is okay not to know.",
         },
+        friend: {
+          before:
+            "The next question is about other people in this case. It asks if a person under 18 was hurt. We ask because the law treats some of these charges apart.",
+          question: "In this case, was anyone who was hurt or wronged under 18?",
+          why: "For some charges, the law asks about the age of the people who were hurt.",
+          help: "Their own age is not part of this question. There may have been no such person. It is okay not to know.",
+        },
       },
       es: {
         attorney: {
@@ -566,6 +581,13 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
           question: "En este caso, ¿alguien que sufrió un daño tenía menos de 18 años?",
           why: "En algunos cargos, la ley pregunta por la edad de quienes sufrieron un daño.",
           help: "Su propia edad no es parte de esta pregunta. Puede ser que no hubiera tal persona. Está bien no saber.",
+        },
+        friend: {
+          before:
+            "La próxima pregunta es sobre otras personas en este caso. Pregunta si alguien de menos de 18 años sufrió un daño. La hacemos porque la ley pone aparte algunos de estos cargos.",
+          question: "En este caso, ¿alguien que sufrió un daño tenía menos de 18 años?",
+          why: "En algunos cargos, la ley pregunta por la edad de quienes sufrieron un daño.",
+          help: "La edad de la persona por quien pregunta no es parte de esta pregunta. Puede ser que no hubiera tal persona. Está bien no saber.",
         },
       },
     },
@@ -798,14 +820,14 @@ export const chargeQuestions: QuestionsFor<ChargePath> = {
           help: "Note detention before sentence apart: the definition does not say how credited time counts.",
         },
         survivor: {
-          question: "Are you, or were you ever, locked up as part of the sentence for this charge?",
+          question: "Have you ever been in jail or prison as part of the sentence for this charge?",
           why: "One part of the law is about people who are or were in jail or prison on a sentence.",
-          help: "If you were held only before the sentence, it is okay to say you are not sure.",
+          help: "Time there now counts too. If you were held only before the sentence, say that you are not sure.",
         },
         friend: {
-          question: "Are they, or were they ever, locked up as part of the sentence for this charge?",
+          question: "Have they ever been in jail or prison as part of the sentence for this charge?",
           why: "One part of the law is about people who are or were in jail or prison on a sentence.",
-          help: "If they were held only before the sentence, it is okay to say you are not sure.",
+          help: "Time there now counts too. If they were held only before the sentence, say that you are not sure.",
         },
       },
       es: {

@@ -138,7 +138,7 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
 
   "person.pendingCharge": {
     path: "person.pendingCharge",
-    who: ["record", "attorney", "survivor"],
+    who: ["record", "attorney", "survivor", "friend"],
     sensitivity: 1,
     proof: ["Docket sheet"],
     label: { en: "Pending charge", es: "Cargo pendiente" },
@@ -155,6 +155,10 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
           question: "Is there any court case about you that is still open?",
           why: "Some states look at this first. A lawyer can say what can be done about it.",
         },
+        friend: {
+          question: "Is there any court case about them that is still open?",
+          why: "Some states look at this first. A lawyer can say what can be done about it.",
+        },
       },
       es: {
         attorney: {
@@ -162,7 +166,11 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
           why: "Algunos estados conceden el remedio solo si no hay ninguno. La ley junto al resultado dice cuáles.",
         },
         survivor: {
-          question: "¿Hay algún caso en un tribunal sobre usted que siga abierto?",
+          question: "¿Tiene usted algún caso en la corte que siga abierto?",
+          why: "Algunos estados miran esto primero. Una abogada o un abogado puede decir qué se puede hacer.",
+        },
+        friend: {
+          question: "¿Tiene esa persona algún caso en la corte que siga abierto?",
           why: "Algunos estados miran esto primero. Una abogada o un abogado puede decir qué se puede hacer.",
         },
       },
@@ -171,7 +179,7 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
 
   "person.openWarrant": {
     path: "person.openWarrant",
-    who: ["record", "attorney", "survivor"],
+    who: ["record", "attorney", "survivor", "friend"],
     sensitivity: 1,
     proof: ["Docket sheet"],
     label: { en: "Open warrant", es: "Orden de arresto vigente" },
@@ -187,6 +195,12 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
         survivor: {
           question: "Do you know of a warrant with your name that is still open?",
           why: "Some states look at this first. A lawyer can say what can be done about it.",
+          help: "A warrant is an order to arrest someone. Please do not ask the police or a court about it. A lawyer can look it up.",
+        },
+        friend: {
+          question: "Is there a warrant with their name that is still open?",
+          why: "Some states look at this first. A lawyer can say what can be done about it.",
+          help: "A warrant is an order to arrest someone. Please do not ask the police or a court about it. A lawyer can look it up.",
         },
       },
       es: {
@@ -197,6 +211,12 @@ export const personQuestions: QuestionsFor<Extract<FactPath, `person.${string}`>
         survivor: {
           question: "¿Sabe de alguna orden de arresto a su nombre que siga vigente?",
           why: "Algunos estados miran esto primero. Una abogada o un abogado puede decir qué se puede hacer.",
+          help: "Es una orden para arrestar a alguien. Por favor, no pregunte a la policía ni en la corte. Un abogado puede averiguarlo.",
+        },
+        friend: {
+          question: "¿Hay alguna orden de arresto a nombre de esa persona que siga vigente?",
+          why: "Algunos estados miran esto primero. Una abogada o un abogado puede decir qué se puede hacer.",
+          help: "Es una orden para arrestar a alguien. Por favor, no pregunte a la policía ni en la corte. Un abogado puede averiguarlo.",
         },
       },
     },

@@ -22,7 +22,7 @@ export type RecordPath =
 
 export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
   "person.arrests": {
-    who: ["record", "attorney", "survivor"],
+    who: ["record", "attorney", "survivor", "friend"],
     sensitivity: 1,
     label: { en: "Arrests", es: "Detenciones" },
     source: "18 U.S.C. § 3771A(b)(1)(B), (C)",
@@ -47,6 +47,11 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
           why: "An arrest can stay on your record by itself. The law looks at it too.",
           help: "A town and a year are enough. You do not have to say what took place.",
         },
+        friend: {
+          question: "Did the police or agents take them in for this? Where and when was it?",
+          why: "An arrest can stay on their record by itself. The law looks at it too.",
+          help: "A town and a year are enough. You do not have to say what took place.",
+        },
       },
       es: {
         attorney: {
@@ -59,11 +64,16 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
           why: "Una detención puede quedar en su historial por sí sola. La ley también la mira.",
           help: "Basta con una ciudad y un año. No tiene que decir qué pasó.",
         },
+        friend: {
+          question: "¿Detuvo la policía o un agente a esa persona por esto? ¿Dónde y cuándo fue?",
+          why: "Una detención puede quedar en el historial por sí sola. La ley también la mira.",
+          help: "Basta con una ciudad y un año. No tiene que decir qué pasó.",
+        },
       },
     },
   },
   "arrest.place": {
-    who: ["record", "attorney", "survivor"],
+    who: ["record", "attorney", "survivor", "friend"],
     sensitivity: 1,
     label: { en: "Place of arrest", es: "Lugar de la detención" },
     source: "18 U.S.C. § 3771A(b)(1)(B)",
@@ -77,7 +87,12 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
         },
         survivor: {
           question: "In which town or county were you taken in?",
-          why: "The place shows which court can help.",
+          why: "The place shows which court to ask.",
+          help: "The name of a town near it is enough.",
+        },
+        friend: {
+          question: "In which town or county were they taken in?",
+          why: "The place shows which court to ask.",
           help: "The name of a town near it is enough.",
         },
       },
@@ -89,14 +104,19 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
         },
         survivor: {
           question: "¿En qué ciudad o condado le detuvieron?",
-          why: "El lugar muestra qué tribunal puede ayudar.",
+          why: "El lugar muestra a qué corte se pide.",
+          help: "Basta con el nombre de una ciudad cercana.",
+        },
+        friend: {
+          question: "¿En qué ciudad o condado detuvieron a esa persona?",
+          why: "El lugar muestra a qué corte se pide.",
           help: "Basta con el nombre de una ciudad cercana.",
         },
       },
     },
   },
   "arrest.date": {
-    who: ["record", "attorney", "survivor"],
+    who: ["record", "attorney", "survivor", "friend"],
     sensitivity: 1,
     label: { en: "Date of arrest", es: "Fecha de la detención" },
     source: "The statutes that let time run from an arrest",
@@ -113,6 +133,11 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
           why: "In some states the law has a time to wait, and it starts on that day.",
           help: "A year is enough. It is okay not to know.",
         },
+        friend: {
+          question: "When were they taken in?",
+          why: "In some states the law has a time to wait, and it starts on that day.",
+          help: "A year is enough. It is okay not to know.",
+        },
       },
       es: {
         attorney: {
@@ -125,11 +150,16 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
           why: "En algunos estados la ley manda esperar un tiempo, y empieza ese día.",
           help: "Basta con el año. Está bien no saber.",
         },
+        friend: {
+          question: "¿Cuándo detuvieron a esa persona?",
+          why: "En algunos estados la ley manda esperar un tiempo, y empieza ese día.",
+          help: "Basta con el año. Está bien no saber.",
+        },
       },
     },
   },
   "charge.state": {
-    who: ["record", "attorney", "survivor"],
+    who: ["record", "attorney", "survivor", "friend"],
     sensitivity: 0,
     label: { en: "State", es: "Estado" },
     source: "The law of the state under which the charge was brought",
@@ -146,6 +176,11 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
           why: "Each state has its own law.",
           help: "Say where the court was, if you know. It is okay not to know.",
         },
+        friend: {
+          question: "In which state was this case?",
+          why: "Each state has its own law.",
+          help: "Say where the court was, if you know. It is okay not to know.",
+        },
       },
       es: {
         attorney: {
@@ -158,11 +193,16 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
           why: "Cada estado tiene su propia ley.",
           help: "Diga dónde estaba la corte, si lo sabe. Está bien no saber.",
         },
+        friend: {
+          question: "¿En qué estado fue este caso?",
+          why: "Cada estado tiene su propia ley.",
+          help: "Diga dónde estaba la corte, si lo sabe. Está bien no saber.",
+        },
       },
     },
   },
   "charge.endedOn": {
-    who: ["record", "attorney", "survivor"],
+    who: ["record", "attorney", "survivor", "friend"],
     sensitivity: 0,
     label: { en: "Date it ended", es: "Fecha en que terminó" },
     source: "The statutes that set a time to wait after a conviction or another end of the charge",
@@ -179,6 +219,11 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
           why: "In some states the law has a time to wait, and it starts on that day.",
           help: "A year is enough. It is okay not to know.",
         },
+        friend: {
+          question: "When did this case end?",
+          why: "In some states the law has a time to wait, and it starts on that day.",
+          help: "A year is enough. It is okay not to know.",
+        },
       },
       es: {
         attorney: {
@@ -191,11 +236,16 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
           why: "En algunos estados la ley manda esperar un tiempo, y empieza ese día.",
           help: "Basta con el año. Está bien no saber.",
         },
+        friend: {
+          question: "¿Cuándo terminó este caso?",
+          why: "En algunos estados la ley manda esperar un tiempo, y empieza ese día.",
+          help: "Basta con el año. Está bien no saber.",
+        },
       },
     },
   },
   "charge.sentenceCompletedOn": {
-    who: ["record", "attorney", "survivor"],
+    who: ["record", "attorney", "survivor", "friend"],
     sensitivity: 1,
     label: { en: "Sentence completed on", es: "Fecha en que cumplió la sentencia" },
     source: "The statutes that set a time to wait after the sentence or probation is completed",
@@ -212,6 +262,11 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
           why: "In some states the law has a time to wait, and it starts on that day.",
           help: "A year is enough. It is okay not to know, or not to be done yet.",
         },
+        friend: {
+          question: "When were they done with all parts of the sentence, such as jail and probation?",
+          why: "In some states the law has a time to wait, and it starts on that day.",
+          help: "A year is enough. It is okay not to know, or not to be done yet.",
+        },
       },
       es: {
         attorney: {
@@ -222,6 +277,11 @@ export const recordQuestions: Readonly<Record<RecordPath, RecordQuestion>> = {
         },
         survivor: {
           question: "¿Cuándo terminó todas las partes de la sentencia, como cárcel y libertad a prueba?",
+          why: "En algunos estados la ley manda esperar un tiempo, y empieza ese día.",
+          help: "Basta con el año. Está bien no saber, o no haber terminado.",
+        },
+        friend: {
+          question: "¿Cuándo terminó esa persona todas las partes de la sentencia, como cárcel y libertad a prueba?",
           why: "En algunos estados la ley manda esperar un tiempo, y empieza ese día.",
           help: "Basta con el año. Está bien no saber, o no haber terminado.",
         },

@@ -33,7 +33,7 @@ export function namesLaw(audience: Audience): boolean {
  * a date or a number. An offense that the catalogue names has no key.
  */
 export function answersFor(
-  question: FactQuestion,
+  question: Pick<FactQuestion, "values" | "valuesAs">,
   audience: Audience,
   language: Language,
 ): Readonly<Record<string, string>> | undefined {

@@ -21,7 +21,6 @@ import { pathsIn } from "../../src/review/foundation.ts";
 import { notListed } from "../../src/states/offense-index.ts";
 import { stateReliefs } from "../../src/states/states.ts";
 import { type FactPath, notInCatalogue, vocabulary } from "../../src/vocabulary.ts";
-import { fernandezHuerta, fleschKincaid } from "./reading-level.ts";
 
 const languages: readonly Language[] = ["en", "es"];
 const audiences: readonly Audience[] = ["attorney", "survivor", "friend", "provider"];
@@ -292,21 +291,6 @@ describe("the voice", () => {
     }
   });
 
-  it("reads at sixth grade or lower for survivors and friends, in English", () => {
-    for (const { where, wording } of gentlyVoiced("en")) {
-      expect(fleschKincaid(textOf(wording)), where).toBeLessThanOrEqual(6.9);
-      expect(fleschKincaid(wording.question), `${where}: the question alone`).toBeLessThanOrEqual(6.9);
-    }
-  });
-
-  it("reads as easily for survivors and friends in Spanish", () => {
-    for (const { where, wording } of gentlyVoiced("es")) {
-      expect(fernandezHuerta(textOf(wording)), where).toBeGreaterThanOrEqual(70);
-      // Five words give the formula little to go by.
-      expect(fernandezHuerta(wording.question), `${where}: the question alone`).toBeGreaterThanOrEqual(60);
-    }
-  });
-
   it("says no word of accusation, and none that a screen should not show, to survivors and friends", () => {
     expect(gentleTexts.length).toBeGreaterThan(150);
     expect(found(gentleTexts, never)).toEqual([]);
@@ -350,9 +334,6 @@ describe("the voice", () => {
     }
   });
 });
-
-const gentlyVoiced = (spoken: Language) =>
-  voiced.filter(({ audience, language }) => language === spoken && gentle.includes(audience));
 
 /** A Spanish word by itself: `\b` knows no accents. */
 const alone = (words: string) => new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})|[!¡]`, "iu");

@@ -1,0 +1,11 @@
+// Writes how hard each screen of the survivor's side is to read, and the hardest sentences. Run: npm run reading-level
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { reportOf } from "./reading/report.ts";
+import { questionScreens } from "./reading/screens.ts";
+
+const folder = fileURLToPath(new URL("../../../reports/", import.meta.url));
+const report = reportOf(questionScreens());
+mkdirSync(folder, { recursive: true });
+writeFileSync(`${folder}reading-level.md`, report);
+if (!process.argv.includes("--quiet")) process.stdout.write(report);
