@@ -1,8 +1,11 @@
 import { questions } from "@setaside/law";
+import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { gradeOf, highestGrade } from "../scripts/reading/grade.ts";
 import { withoutNames } from "../scripts/reading/names.ts";
+import { blocksIn, pageScreens } from "../scripts/reading/pages.ts";
 import { graded, hardest, reportOf } from "../scripts/reading/report.ts";
+import { messageScreens, saidBy } from "../scripts/reading/said.ts";
 import { questionScreens, type Screen } from "../scripts/reading/screens.ts";
 import { sentencesIn } from "../scripts/reading/sentences.ts";
 import { spanishSyllables, syllablesOf } from "../scripts/reading/syllables.ts";
@@ -76,6 +79,30 @@ describe("what a survivor or a friend is asked", () => {
     for (const language of ["en", "es"] as const)
       for (const { text, where, grade } of hardest(screens, language))
         expect(grade, `${where}: ${text}`).toBeLessThan(9);
+  });
+});
+
+describe("what the survivors’ side says", () => {
+  it("reads at sixth grade or lower in each language, on each page and in each part of the catalogues", () => {
+    const [pages, messages] = [pageScreens(), messageScreens()];
+    for (const id of ["page you/questions.html", "page es/you/questions.html"])
+      expect(pages.map((page) => page.id)).toContain(id);
+    expect(messages.map(({ id }) => id)).toContain("words frame");
+    expect(tooHard([...pages, ...messages])).toEqual([]);
+  });
+
+  it("is measured as it is read: block by block, without names", () => {
+    const page = parse(
+      '<main><h1>Ask</h1><p>You can <b>call</b> them.</p><ul><li>Go <span translate="no">There</span><li>Stay</ul>',
+    );
+    expect(blocksIn(page)).toEqual(["Ask", "You can call them.", "Go", "Stay"]);
+  });
+
+  it("is measured without values, and by the longest of several cases", () => {
+    expect(saidBy("Ask.")).toBe("Ask.");
+    expect(
+      saidBy(["In ", ["place"], " you wait ", ["n", "plural", { one: ["#", " day"], other: ["#", " days"] }], "."]),
+    ).toBe("In  you wait # days.");
   });
 });
 
