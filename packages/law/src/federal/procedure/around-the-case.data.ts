@@ -22,6 +22,16 @@ export const aroundTheCase = {
     "State rules on admission to the bar",
     recalled,
   ),
+  feeSaidFirst: analysis(
+    "An attorney tells the client before or soon after the work begins what the fee and the costs will be, preferably in writing; in a criminal case the fee may not depend on how it ends.",
+    "State rules of professional conduct; ABA Model Rule 1.5(b), (d)",
+    recalled,
+  ),
+  warrantFirst: analysis(
+    "Whoever has an open warrant may be arrested at a police station, at a court or where fingerprints are taken. Counsel looks the warrant up, and may ask the court to recall it, before the person goes there.",
+    "Fed. R. Crim. P. 4, 9; state rules on warrants",
+    recalled,
+  ),
   mustReportChildren: analysis(
     "In every state some people, such as teachers, doctors and many helpers, must report that a person under 18 may be abused or neglected; trafficking of a child counts as such in the law that funds the states' systems.",
     "42 U.S.C. §§ 5106a(b)(2)(B)(i), 5106g(b); state law",
