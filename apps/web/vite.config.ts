@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
-import { defineConfig, type Plugin, runnerImport } from "vite";
+import { build, defineConfig, type Plugin, runnerImport } from "vite";
 import type { firstHtml, withoutScript } from "./src/first-html.tsx";
 import type { lawSite } from "./src/law-site.ts";
 import type { publicSite } from "./src/public/site/index.tsx";
@@ -12,10 +12,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Where the attorneys' page of a language stands. */
 const attorneys: Readonly<Record<Language, string>> = { en: here("attorneys.html"), es: here("es/attorneys.html") };
 
-/** What the survivors' pages load. */
+/** What the survivors' pages load, besides the script of Exit. */
 const assets = {
   style: here("src/public/style/public.css"),
-  exit: here("src/public/safety/exit.ts"),
   screener: here("src/public/screener/main.tsx"),
 } as const;
 
@@ -74,6 +73,21 @@ function lawPages(): Plugin {
   };
 }
 
+/** The script of Exit as one file of its own, which runs before the page is shown. */
+async function exitScript(): Promise<string> {
+  const lib = { entry: here("src/public/safety/exit.ts"), formats: ["iife" as const], name: "exit" };
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: { lib, target: "es2022", write: false, minify: true },
+  });
+  const [bundle] = [built].flat();
+  const chunk = bundle !== undefined && "output" in bundle ? bundle.output[0] : undefined;
+  if (chunk === undefined) throw new Error("the script of Exit was not built");
+  return chunk.code;
+}
+
 /** The survivors' side: every page as HTML, with its style and its small scripts. */
 function publicPages(): Plugin {
   return {
@@ -82,20 +96,17 @@ function publicPages(): Plugin {
     enforce: "post",
     async generateBundle(_, bundle) {
       const built = Object.values(bundle);
-      const script = (of: "exit" | "screener") => {
-        const chunk = built.find((each) => each.type === "chunk" && each.facadeModuleId === assets[of]);
-        if (chunk === undefined) throw new Error(`the script ${of} was not built`);
-        return chunk.fileName;
-      };
+      const screener = built.find((each) => each.type === "chunk" && each.facadeModuleId === assets.screener);
       const style = built.find(
         (each) => each.type === "asset" && assets.style.endsWith(each.originalFileNames[0] ?? "/"),
       );
-      if (style === undefined) throw new Error("the style of the public pages was not built");
+      if (screener === undefined || style === undefined) throw new Error("what the public pages load was not built");
+      const exit = this.emitFile({ type: "asset", name: "exit.js", source: await exitScript() });
       const { module } = await runnerImport<{ readonly publicSite: typeof publicSite }>(
         here("src/public/site/index.tsx"),
         run,
       );
-      const files = { style: style.fileName, exit: script("exit"), screener: script("screener") };
+      const files = { style: style.fileName, exit: this.getFileName(exit), screener: screener.fileName };
       for (const { path, text } of module.publicSite(files))
         this.emitFile({ type: "asset", fileName: path, source: text });
     },

@@ -1,37 +1,30 @@
 import type { ComponentChildren } from "preact";
 import { languages } from "../words/compiled/languages.ts";
 import { addressOf } from "./address.ts";
+import { AboutExit, Exit, Skips } from "./exit-links.tsx";
+import { HelpNow } from "./help-now.tsx";
 import { useHere } from "./here.ts";
 
 /** What stands around every page: the ways past the bar, the bar itself, and the foot. */
 export function Frame({ children }: { children: ComponentChildren }) {
-  const { words, site } = useHere();
-  const { t } = words;
+  const { words } = useHere();
   return (
     <>
-      <a class="skip" href="#content">
-        {t("frame.skip")}
-      </a>
-      <a class="skip" href={site.exit} rel="noreferrer noopener" data-exit>
-        {t("frame.exitSkip")}
-      </a>
+      <Skips />
       <header>
         <Name />
         <Languages />
       </header>
       <div class="always">
-        <details class="help">
-          <summary>{t("frame.help")}</summary>
-        </details>
-        <a class="exit" href={site.exit} rel="noreferrer noopener" data-exit>
-          {t("frame.exit")}
-        </a>
+        <HelpNow />
+        <Exit />
       </div>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
       <footer>
-        <p>{t("frame.foot")}</p>
+        <AboutExit />
+        <p>{words.t("frame.foot")}</p>
       </footer>
     </>
   );
@@ -55,7 +48,7 @@ function Languages() {
   const others = languages.filter(({ tag }) => tag !== words.language && site.languages.includes(tag));
   if (others.length === 0) return null;
   return (
-    <nav aria-label={words.t("frame.languages")}>
+    <nav class="languages" aria-label={words.t("frame.languages")}>
       {others.map(({ tag, name, direction }) => (
         <a key={tag} href={addressOf(slug, tag, site)} lang={tag} hreflang={tag} dir={direction}>
           {name}

@@ -11,6 +11,8 @@ export interface Here {
   readonly slug: string;
   /** The address of another page in this language; an unknown one stops the build. */
   readonly to: (slug: string) => string;
+  /** Whether there is such a page. */
+  readonly has: (slug: string) => boolean;
 }
 
 /** Given by the builder to every part of a page. */

@@ -33,12 +33,11 @@ export function publicSite(assets: Assets, site: SiteSettings = ownSite): readon
 
 function pageHtml(page: PublicPage, language: PublicLanguage, assets: Assets, site: SiteSettings): string {
   const words = wordsOf(language);
+  const has = (slug: string) => pages.some((each) => each.slug === slug);
   const to = (slug: string) => {
-    if (!elsewhere.has(slug) && !pages.some((each) => each.slug === slug))
-      throw new Error(`/${page.slug} leads to /${slug}, which is no page`);
+    if (!elsewhere.has(slug) && !has(slug)) throw new Error(`/${page.slug} leads to /${slug}, which is no page`);
     return addressOf(slug, language, site);
   };
-  const scripts = [assets.exit, ...(page.script === undefined ? [] : [assets[page.script]])];
   return `<!doctype html>${renderToString(
     <html lang={language} dir={languages.find(({ tag }) => tag === language)?.direction}>
       <head>
@@ -50,12 +49,11 @@ function pageHtml(page: PublicPage, language: PublicLanguage, assets: Assets, si
         <title>{words.t(page.title)}</title>
         <link rel="icon" href={`${site.base}icon.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={site.base + assets.style} />
-        {scripts.map((each) => (
-          <script key={each} type="module" src={site.base + each} />
-        ))}
+        <script src={site.base + assets.exit} data-to={site.exit} />
+        {page.script !== undefined && <script type="module" src={site.base + assets[page.script]} />}
       </head>
       <body>
-        <HereContext.Provider value={{ words, site, slug: page.slug, to }}>
+        <HereContext.Provider value={{ words, site, slug: page.slug, to, has }}>
           <Frame>
             <page.Body />
           </Frame>

@@ -1,0 +1,109 @@
+import { forgetEverything } from "./forget.ts";
+
+/** Beside each entry of the history that is one of these pages: a number and nothing else. */
+const OURS = 1;
+
+/** Tells the page that is gone back to that it is only passed through. It lasts until then, in this tab. */
+const LEAVING = "leaving";
+
+/** What is stored should be gone before the page is; but nobody waits for a slow device. */
+const PATIENCE_MS = 250;
+
+/** A browser that does not go back by then, leaves all the same. */
+const GOING_BACK_MS = 1000;
+
+let left = false;
+
+/**
+ * Empties the page at once, then leaves it for a harmless one. That stands in
+ * the history where these pages were entered, where the browser lets us find
+ * the place, so that Back leads to what was there before; else in the place of
+ * this page. What was stored here is forgotten.
+ * @param to the harmless page
+ * @param said what is heard and seen until it comes
+ */
+export function leave(to: string, said: string): void {
+  if (left) return;
+  left = true;
+  empty(said);
+  let gone = false;
+  const go = () => {
+    if (gone) return;
+    gone = true;
+    goTo(to);
+  };
+  forgetEverything().then(go, go);
+  setTimeout(go, PATIENCE_MS);
+}
+
+/** Whether this page is only passed through on the way out; it then shows nothing and goes on. */
+export function passedThrough(to: string): boolean {
+  if (window.name !== LEAVING) return false;
+  left = true;
+  document.documentElement.hidden = true;
+  replaceBy(to);
+  return true;
+}
+
+/** Notes beside this page's place in the history that it is one of ours, now and when the place changes. */
+export function markOurs(): void {
+  const navigation = navigationOf(window);
+  const mark = () => {
+    if (navigation?.currentEntry?.getState() !== OURS) navigation?.updateCurrentEntry({ state: OURS });
+  };
+  mark();
+  navigation?.addEventListener("currententrychange", mark);
+}
+
+/** Hides a page that is put aside; one that is brought back is loaded anew, or is left again. */
+export function emptyWhenBroughtBack(to: string): void {
+  addEventListener("pagehide", () => {
+    document.documentElement.hidden = true;
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    if (left || window.name === LEAVING) replaceBy(to);
+    else location.reload();
+  });
+}
+
+function empty(said: string): void {
+  document.title = "";
+  const layer = document.createElement("p");
+  layer.className = "left";
+  layer.role = "alert";
+  document.body.replaceChildren(layer);
+  // Words that come after their place has come are heard more surely.
+  layer.textContent = said;
+}
+
+function goTo(to: string): void {
+  const steps = stepsIntoSite();
+  if (steps === 0) replaceBy(to);
+  else {
+    window.name = LEAVING;
+    addEventListener("popstate", () => replaceBy(to));
+    setTimeout(() => replaceBy(to), GOING_BACK_MS);
+    history.go(-steps);
+  }
+}
+
+function replaceBy(to: string): void {
+  window.name = "";
+  location.replace(to);
+}
+
+/** How many entries of the history, without a gap before this one, are ours. */
+function stepsIntoSite(): number {
+  const navigation = navigationOf(window);
+  const here = navigation?.currentEntry?.index ?? 0;
+  const entries = navigation?.entries() ?? [];
+  let first = here;
+  while (first > 0 && entries[first - 1]?.getState() === OURS) first -= 1;
+  return here - first;
+}
+
+/** The history with its entries, which not every browser in use shows. */
+function navigationOf(of: { readonly navigation?: Navigation }): Navigation | undefined {
+  return of.navigation;
+}
