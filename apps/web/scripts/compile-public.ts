@@ -7,7 +7,7 @@ import type { PublicCatalogue } from "./public-catalogues.ts";
 const sections = ["home", "frame", "pages", "find", "ask", "found", "paper", "glossary"];
 
 /** What the script of the questions may say; everything else is written into pages when the site is built. */
-const ofScreener = new Set(["frame", "ask", "found"]);
+const ofScreener = new Set(["frame", "find", "ask", "found"]);
 
 const sectionOf = (id: string) => id.slice(0, id.indexOf("."));
 

@@ -99,14 +99,17 @@ describe("papers to gather", () => {
 
   it("come in order, a state's record once for each state, and a federal court's only where one was", () => {
     expect(papersFor([]).map(({ id }) => id)).toEqual(["own", "court", "fbi", "letters"]);
-    expect(papersFor(["CA", "US", "NV"]).map(({ id, state = "" }) => id + state)).toEqual([
-      ...["own", "court", "federal-court", "stateCA", "stateNV", "fbi", "prison", "letters"],
-    ]);
+    expect(
+      papersFor(["CA", "US", "NV"]).map((paper) => (paper.id === "state" ? `state${paper.state}` : paper.id)),
+    ).toEqual([...["own", "court", "federal-court", "stateCA", "stateNV", "fbi", "prison", "letters"]]);
   });
 
   it("are as well known as the weakest statement that they rest on", () => {
     const known = Object.fromEntries(
-      papersFor(["DE", "AL"]).map(({ id, state = "", confidence }) => [id + state, confidence]),
+      papersFor(["DE", "AL"]).map((paper) => [
+        paper.id === "state" ? `state${paper.state}` : paper.id,
+        paper.confidence,
+      ]),
     );
     expect(known).toMatchObject({ fbi: "secondary", court: "recalled", stateDE: "secondary", stateAL: "recalled" });
   });

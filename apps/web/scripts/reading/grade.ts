@@ -17,14 +17,15 @@ export interface Grade {
 
 /**
  * The grade of a text given as its blocks (paragraphs, items, headings, labels);
- * undefined where nothing of it is measured. What is left out: `sentencesIn`.
+ * undefined where nothing of it is measured. A sentence that stands there many
+ * times counts once. What is left out: `sentencesIn`.
  *
  * English: Kincaid, Fishburne, Rogers and Chissom (1975). Spanish: Crawford
  * (1984), made on primary-school readers and for the first six grades, and
  * Szigriszt Pazos (1993) with the scale of Barrio-Cantalejo (INFLESZ, 2008).
  */
 export function gradeOf(blocks: readonly string[], language: Language): Grade | undefined {
-  const sentences = blocks.flatMap((block) => sentencesIn(block, language));
+  const sentences = [...new Set(blocks.flatMap((block) => sentencesIn(block, language)))];
   const words = sentences.flatMap((sentence) => wordsIn(sentence, language));
   if (words.length === 0) return undefined;
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word, language), 0);

@@ -51,9 +51,10 @@ const inline = new Set([
   "time",
   "#text",
 ]);
-const unread = new Set(["script", "style", "svg", "#comment"]);
+/** A name stands in `bdi`, since it may run the other way than the text around it. */
+const unread = new Set(["bdi", "script", "style", "svg", "#comment"]);
 
-/** The texts of a page, one for each paragraph, item, heading or label; names, marked `translate="no"`, are left out. */
+/** The texts of a page, one for each paragraph, item, heading or label; names are left out. */
 export function blocksIn(main: Node): readonly string[] {
   const blocks: string[] = [];
   let text = "";
@@ -62,7 +63,7 @@ export function blocksIn(main: Node): readonly string[] {
     text = "";
   };
   const walk = (node: Node) => {
-    if (unread.has(node.nodeName) || attribute(node, "translate") === "no") return;
+    if (unread.has(node.nodeName)) return;
     if ("value" in node) text += node.value;
     const alone = !inline.has(node.nodeName);
     if (alone) end();

@@ -39,15 +39,16 @@ export interface LawTable {
   readonly offices: Readonly<Record<string, RecordOffice>>;
 }
 
-/** A paper to gather, and of a state's record where that is. */
-export interface PaperToGather {
-  readonly id: PaperId;
-  /** Postal code, where it is the record of one state. */
-  readonly state?: string;
-  readonly office?: RecordOffice;
-  /** How well the weakest of what its words say is known. */
-  readonly confidence: RecordOffice["confidence"];
-}
+/** A paper to gather, with how well the weakest of what its words say is known. */
+export type PaperToGather =
+  | { readonly id: Exclude<PaperId, "state">; readonly confidence: RecordOffice["confidence"] }
+  | {
+      readonly id: "state";
+      /** Postal code. */
+      readonly state: string;
+      readonly office: RecordOffice;
+      readonly confidence: RecordOffice["confidence"];
+    };
 
 /** The fee for the FBI's record, in dollars. */
 export const fbiFee: number = law.fbiFee;
@@ -57,7 +58,7 @@ export const cautionIds: readonly CautionId[] = cautions.map(({ id }) => id);
 
 /** Where a state keeps the person's record; undefined for no such state. */
 export function recordOfficeOf(state: string): RecordOffice | undefined {
-  return law.offices[state];
+  return Object.hasOwn(law.offices, state) ? law.offices[state] : undefined;
 }
 
 /**
@@ -66,12 +67,12 @@ export function recordOfficeOf(state: string): RecordOffice | undefined {
  */
 export function papersFor(places: readonly string[]): readonly PaperToGather[] {
   return papers.flatMap(({ id, when }): readonly PaperToGather[] => {
-    if (when === "state") return places.flatMap((place) => ofState(id, place));
+    if (id === "state") return places.flatMap(ofState);
     return when === "always" || places.includes("US") ? [{ id, confidence: law.confidence[id] ?? "recalled" }] : [];
   });
 }
 
-function ofState(id: PaperId, state: string): readonly PaperToGather[] {
+function ofState(state: string): readonly PaperToGather[] {
   const office = recordOfficeOf(state);
-  return office === undefined ? [] : [{ id, state, office, confidence: office.confidence }];
+  return office === undefined ? [] : [{ id: "state", state, office, confidence: office.confidence }];
 }

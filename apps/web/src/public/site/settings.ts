@@ -1,3 +1,4 @@
+import type { Partner } from "../help/partner.ts";
 import { languages, type PublicLanguage } from "../words/compiled/languages.ts";
 
 /** What may differ from one site to the next. */
@@ -10,6 +11,8 @@ export interface SiteSettings {
   readonly languages: readonly [PublicLanguage, ...PublicLanguage[]];
   /** A harmless page of someone else's, to which Exit leads. */
   readonly exit: string;
+  /** Groups that the organisation works with; among those who can help they stand first. */
+  readonly partners: readonly Partner[];
 }
 
 /** The site as this project serves it. */
@@ -18,4 +21,5 @@ export const ownSite: SiteSettings = {
   ending: "",
   languages: [languages[0].tag, ...languages.slice(1).map(({ tag }) => tag)],
   exit: "https://www.weather.gov/",
+  partners: [],
 };

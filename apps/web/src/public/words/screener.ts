@@ -3,7 +3,7 @@ import type { ScreenerGroup, ScreenerMessages } from "./compiled/ids.ts";
 import type { PublicLanguage } from "./compiled/languages.ts";
 import { screenerMessages } from "./compiled/screener.ts";
 
-/** What the questions' script may say: the sections `frame`, `ask` and `found`. */
+/** What the questions' script may say: the sections `frame`, `find`, `ask` and `found`. */
 export type ScreenerWords = WordsOf<PublicLanguage, ScreenerMessages, ScreenerGroup>;
 
 /** Loads the words of one language, and of no other, with the script of the questions. */

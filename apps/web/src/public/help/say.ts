@@ -1,0 +1,16 @@
+import { type Language, locales } from "../../words/language.ts";
+
+/** How a language writes dates and lists; one that has no place of its own in `locales` by its own tag. */
+function localeOf(language: string): string {
+  return Object.hasOwn(locales, language) ? locales[language as Language] : language;
+}
+
+/** A day (ISO) as people read it: `1 February 2026`. */
+export function dayIn(language: string, day: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+}
+
+/** One of several: `HELP or BEFREE`. */
+export function oneOf(language: string, several: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(language), { type: "disjunction" }).format(several);
+}
