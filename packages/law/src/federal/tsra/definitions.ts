@@ -59,6 +59,11 @@ export const definitions: readonly Definition[] = [
         "18 U.S.C. § 3771A(a)(5), (6)",
         read,
       ),
+      analysis(
+        "By their elements offenses of drugs, fraud, false documents and immigration, and those of the Mann Act, generally are no violent crimes, and robbery by force or threat generally is one; the clause and the circuit decide.",
+        "18 U.S.C. §§ 16(a), 3771A(a)(5), (8); see the catalogue of offenses",
+        recalled,
+      ),
     ],
   },
   {

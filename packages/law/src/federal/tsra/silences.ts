@@ -58,6 +58,11 @@ export const silenceOf = {
     "18 U.S.C. § 3771A(h)(1)",
     recalled,
   ),
+  hearingRoom: analysis(
+    "Nothing that was read says whether a hearing is closed to the public, or who must testify at it: counsel may ask.",
+    "18 U.S.C. § 3771A(b)(3), (h)",
+    recalled,
+  ),
   peopleNotNamed: analysis(
     "Motions by people on bail, in flight, deported or dead are not addressed.",
     "18 U.S.C. § 3771A (silent)",
