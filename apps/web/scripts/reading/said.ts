@@ -1,4 +1,5 @@
 import { pageMessages } from "../../src/public/words/compiled/pages.ts";
+import { plainText } from "../../src/public/words/markup.ts";
 import { languages } from "../../src/words/language.ts";
 import type { Screen } from "./screens.ts";
 
@@ -12,7 +13,7 @@ export function messageScreens(): readonly Screen[] {
     return [...new Set(messages.map(([id]) => partOf(id)))].map((part) => ({
       id: `words ${part}`,
       language,
-      blocks: messages.filter(([id]) => partOf(id) === part).map(([, message]) => saidBy(message)),
+      blocks: messages.filter(([id]) => partOf(id) === part).map(([, message]) => plainText(saidBy(message))),
     }));
   });
 }

@@ -1,6 +1,6 @@
 import type { Ground } from "@setaside/logic";
 import { federalReliefs } from "../federal/reliefs.ts";
-import { type FactQuestion, questions } from "../questions/index.ts";
+import { type FactQuestion, questions, recordQuestions } from "../questions/index.ts";
 import { digestOf } from "../review/canonical.ts";
 import { lastChecked } from "../statement.ts";
 import { lawGrounds } from "../states/law-grounds.ts";
@@ -41,7 +41,7 @@ function statements(): ReadonlyMap<string, Ground> {
     ...[...stateLaws().values()].flatMap(ofState),
     ...namesIn(
       "question",
-      Object.values(questions).map((each) => [each.path, groundOfQuestion(each)]),
+      Object.entries({ ...questions, ...recordQuestions }).map(([path, each]) => [path, groundOfQuestion(each)]),
     ),
   ]);
   return built;
@@ -71,7 +71,11 @@ function ofState({ law }: StateLaw): readonly Named[] {
 }
 
 /** Why a fact is asked, as a statement: what its question says of the law rests on its source. */
-function groundOfQuestion({ wording, source, confidence }: FactQuestion): Ground {
+function groundOfQuestion({
+  wording,
+  source,
+  confidence,
+}: Pick<FactQuestion, "wording" | "source" | "confidence">): Ground {
   const { why } = wording.en.survivor ?? wording.en.attorney;
   return Object.freeze({ text: why, citation: source, kind: "analysis", confidence, lastChecked });
 }

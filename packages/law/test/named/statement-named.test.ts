@@ -3,6 +3,7 @@ import {
   immigrationRules,
   isStatementName,
   questions,
+  recordQuestions,
   stateLaws,
   statementDigest,
   statementNamed,
@@ -47,7 +48,8 @@ describe("statements by name", () => {
   });
 
   it("finds why each fact is asked", () => {
-    for (const path of Object.keys(questions)) expect(isStatementName(`question#${path}`), path).toBe(true);
+    for (const path of [...Object.keys(questions), ...Object.keys(recordQuestions)])
+      expect(isStatementName(`question#${path}`), path).toBe(true);
     expect(statementNamed("question#charge.disposition").text).toContain("how each charge ended");
   });
 
