@@ -41,7 +41,7 @@ describe.skipIf(!needs.browser)("Exit", () => {
   afterAll(() => site.close());
 
   it("empties the page at once, and Back then leads past every page of ours", async () => {
-    const { page, wrongs } = await site.open({ path: "/icon.svg", script: sayWhatIsShown });
+    const { page, wrongs } = await site.open({ path: "/law/", script: sayWhatIsShown });
     const asked = await elsewhere(page);
     await page.goto(BEFORE);
     await page.goto(`${site.url}/`);

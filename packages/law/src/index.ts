@@ -39,7 +39,7 @@ export {
   type RenderedLaw,
   renderLaw,
 } from "./render/render-law.ts";
-export { lawSite, type SiteFile } from "./render/site/site-pages.ts";
+export { type LawSite, lawSite, type SiteFile } from "./render/site/site-pages.ts";
 export { citing } from "./render/sourced.ts";
 export { unverifiedWords } from "./render/state/unverified.ts";
 export * from "./review/answers.ts";

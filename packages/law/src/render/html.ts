@@ -36,16 +36,9 @@ export function pageHtml(page: PrintedPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(page.tab)}</title>
-${
-  site === undefined
-    ? `<style>${style}</style>`
-    : `<meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="${site.stylesheet}">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">`
-}
-</head>
+${site === undefined ? `<style>${style}</style>\n` : site.head}</head>
 <body${page.flows === true ? ' class="flows"' : ""}>
-${site?.head ?? ""}<header>
+${site?.body ?? ""}<header>
 <h1>${escaped(page.title)}</h1>
 <p class="cite">${escaped(page.line)}</p>
 <ul class="marks">${page.marks.map(({ sign, word, meaning }) => `<li><span class="sign">${sign}</span> <b>${escaped(word)}</b>: ${escaped(meaning)}</li>`).join("")}</ul>

@@ -20,10 +20,9 @@ export interface PrintedPage {
 }
 
 export interface SiteFrame {
-  /** Address of the style sheet. */
-  readonly stylesheet: string;
-  /** HTML before the page's own header, and after its main part. */
+  /** HTML at the end of the page's head, before its own header, and after its main part. */
   readonly head: string;
+  readonly body: string;
   readonly foot: string;
   /** Words for the headings and labels, in the page's language. */
   readonly words?: Readonly<Record<string, string>>;

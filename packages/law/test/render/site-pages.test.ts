@@ -50,4 +50,19 @@ describe("the public pages of the law", () => {
       expect(spanish, code).toContain("Lo que dice la ley está en inglés");
     }
   });
+
+  it("stand in a subfolder of a site, in the languages it offers, with what it puts around them", () => {
+    const around = () => ({ head: '<meta name="site">\n', body: "<p>Ours</p>\n" });
+    const inFolder = lawSite({ base: "/records/", ending: ".html", folders: { es: "" }, around });
+    expect(inFolder.length).toBe(lawIndex().jurisdictions.length + 2);
+    for (const { path, text } of inFolder) {
+      if (!path.endsWith(".html")) continue;
+      expect(path).toMatch(/^law\//);
+      expect(text.match(/(?:src|href)="(?!\/records\/|#)[^"]*"/g) ?? [], path).toEqual([]);
+      expect(text, path).not.toContain('hreflang="en"');
+      expect(text, path).toMatch(/<meta name="site">\n<\/head>[\s\S]*<p>Ours<\/p>\n<nav class="site"/);
+    }
+    const index = inFolder.find(({ path }) => path === "law/index.html")?.text ?? "";
+    expect(index).toContain('href="/records/law/ca.html"');
+  });
 });

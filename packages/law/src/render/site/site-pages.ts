@@ -14,27 +14,53 @@ export interface SiteFile {
   readonly text: string;
 }
 
+/** The site in which the pages stand. */
+export interface LawSite {
+  /** Where it begins on its host, with a slash at both ends. */
+  readonly base: string;
+  /** What stands after the last part of an address: nothing where the host finds `x.html` at `x`. */
+  readonly ending: "" | ".html";
+  /** The languages, each with the folder below the base in which its pages stand: none, or `es/`. */
+  readonly folders: Readonly<Partial<Record<Language, string>>>;
+  /** HTML that the site puts into every page: at the end of its head, and at the beginning of its body. */
+  readonly around?: (language: Language) => { readonly head: string; readonly body: string };
+}
+
+const ownSite: LawSite = { base: "/", ending: "", folders: { en: "", es: "es/" } };
+
+const languages = ["en", "es"] as const satisfies readonly Language[];
+
 const stylesheet = "law/law.css";
 
 /**
  * The public pages of the law: an index and one page for each place, in an
- * English and a Spanish frame, with one style sheet. Static: no script, and
- * nothing that another host serves.
+ * English and a Spanish frame, with one style sheet. Static: no script of their
+ * own, and nothing that another host serves.
  */
-export function lawSite(): readonly SiteFile[] {
+export function lawSite(site: LawSite = ownSite): readonly SiteFile[] {
   const { jurisdictions } = lawIndex();
-  const pages = (["en", "es"] as const).flatMap((language) => [
-    { path: `${folder(language)}index.html`, text: indexPage(jurisdictions, language) },
-    ...jurisdictions.map((entry) => ({
-      path: `${folder(language)}${slug(entry)}.html`,
-      text: lawPage(entry, language),
-    })),
-  ]);
+  const pages = languages
+    .filter((language) => site.folders[language] !== undefined)
+    .flatMap((language) => {
+      const folder = folderOf(language, site);
+      return [
+        { path: `${folder}index.html`, text: indexPage(jurisdictions, language, site) },
+        ...jurisdictions.map((entry) => ({
+          path: `${folder}${slug(entry)}.html`,
+          text: lawPage(entry, language, site),
+        })),
+      ];
+    });
   return [{ path: stylesheet, text: `${style}\n${frameStyle}` }, ...pages];
 }
 
-function folder(language: Language): string {
-  return language === "en" ? "law/" : "es/law/";
+/** Where the pages of a language stand below the base. */
+function folderOf(language: Language, { folders }: LawSite): string {
+  return `${folders[language] ?? ""}law/`;
+}
+
+function addressOf(page: string, language: Language, site: LawSite): string {
+  return site.base + folderOf(language, site) + (page === "index" ? "" : page + site.ending);
 }
 
 /** `us`, `ca`: the end of the page's address. */
@@ -47,7 +73,7 @@ function nameIn({ code, name, nameInSpanish }: IndexEntry, language: Language): 
   return language === "en" ? name : nameInSpanish;
 }
 
-function lawPage(entry: IndexEntry, language: Language): string {
+function lawPage(entry: IndexEntry, language: Language, site: LawSite): string {
   const made = lawDocument(entry.code);
   // Every entry of the index has a law.
   if (!made.ok) throw new Error(made.problem);
@@ -63,7 +89,7 @@ function lawPage(entry: IndexEntry, language: Language): string {
     line: `${words.line(name, law.lastChecked)} ${words.english}`.trim(),
     words: { contents: words.contents, sources: words.sources },
     ...(language === "es" ? { marks: page.marks.map((mark) => ({ ...mark, ...spanishMarks[mark.sign] })) } : {}),
-    site: frameOf(language, slug(entry), howToReadIn(law)),
+    site: frameOf(language, slug(entry), site, howToReadIn(law)),
   });
 }
 
@@ -83,26 +109,32 @@ function howToReadIn({ sections }: LawDocument): string {
   return first?.kind === "paragraph" ? first.text : "";
 }
 
-function frameOf(language: Language, page: string, howToRead = ""): SiteFrame {
+function frameOf(language: Language, page: string, site: LawSite, howToRead = ""): SiteFrame {
   const words = frameWords[language];
   const other = language === "en" ? "es" : "en";
-  const address = (of: Language) => `/${folder(of)}${page === "index" ? "" : page}`;
-  const head = `<a class="skip" href="#law">${words.skip}</a>
-<nav class="site" aria-label="Setaside">
-<a href="${language === "en" ? "/" : "/es/"}">${words.home}</a>
-<a href="/${folder(language)}"${page === "index" ? ' aria-current="page"' : ""}>${words.index}</a>
-<a href="${address(other)}" lang="${other}" hreflang="${other}">${words.other}</a>
-</nav>
+  const around = site.around?.(language);
+  const toOther =
+    site.folders[other] === undefined
+      ? ""
+      : `<a href="${addressOf(page, other, site)}" lang="${other}" hreflang="${other}">${words.other}</a>\n`;
+  const body = `<a class="skip" href="#law">${words.skip}</a>
+${around?.body ?? ""}<nav class="site" aria-label="Setaside">
+<a href="${site.base}${site.folders[language] ?? ""}">${words.home}</a>
+<a href="${addressOf("index", language, site)}"${page === "index" ? ' aria-current="page"' : ""}>${words.index}</a>
+${toOther}</nav>
 `;
   return {
-    stylesheet: `/${stylesheet}`,
-    head,
+    head: `<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${site.base}${stylesheet}">
+<link rel="icon" href="${site.base}icon.svg" type="image/svg+xml">
+${around?.head ?? ""}`,
+    body,
     foot: `<footer><p>${words.foot}</p></footer>\n`,
     ...(language === "es" ? { words: { ...spanishHeadings, [howToRead]: spanishHowToRead } } : {}),
   };
 }
 
-function indexPage(jurisdictions: readonly IndexEntry[], language: Language): string {
+function indexPage(jurisdictions: readonly IndexEntry[], language: Language, site: LawSite): string {
   const words = frameWords[language];
   const rows = jurisdictions.map((entry) => [
     nameIn(entry, language),
@@ -111,10 +143,10 @@ function indexPage(jurisdictions: readonly IndexEntry[], language: Language): st
     entry.lastChecked,
     words.reviewed(entry.reviewers),
   ]);
-  const { head, foot } = frameOf(language, "index");
+  const { head, body, foot } = frameOf(language, "index", site);
   const cells = rows.map(
     ([name = "", ...rest], at) =>
-      `<tr><th scope="row"><a href="/${folder(language)}${slug(jurisdictions[at] as IndexEntry)}">${escaped(name)}</a></th>${rest.map((text, column) => `<td${column === 1 ? ' lang="en"' : column === 2 ? ' class="nb"' : ""}>${escaped(text)}</td>`).join("")}</tr>`,
+      `<tr><th scope="row"><a href="${addressOf(slug(jurisdictions[at] as IndexEntry), language, site)}">${escaped(name)}</a></th>${rest.map((text, column) => `<td${column === 1 ? ' lang="en"' : column === 2 ? ' class="nb"' : ""}>${escaped(text)}</td>`).join("")}</tr>`,
   );
   return `<!doctype html>
 <html lang="${language}">
@@ -122,13 +154,10 @@ function indexPage(jurisdictions: readonly IndexEntry[], language: Language): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
 <title>${words.tab}</title>
-<link rel="stylesheet" href="/${stylesheet}">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-</head>
+${head}</head>
 <body>
-${head}<header>
+${body}<header>
 <h1>${words.index}</h1>
 <p>${words.intro}</p>
 <p class="notice">${words.notReviewed}</p>
