@@ -27,6 +27,7 @@ export function PapersToGather({ papers, words, placeName, heading: Heading }: P
   const { t } = words;
   return (
     <>
+      <p class="soft">{t("find.papers.sure")}</p>
       {papers.map((paper) =>
         paper.id === "state" ? (
           <section key={paper.state}>
@@ -38,7 +39,7 @@ export function PapersToGather({ papers, words, placeName, heading: Heading }: P
           <section key={paper.id}>
             <Heading>{t(`find.paper.${paper.id}.name`)}</Heading>
             <p>{t(`find.paper.${paper.id}.how`, { fee: fbiFee })}</p>
-            <p class="soft">{t(`find.sure.${paper.confidence}`)}</p>
+            {paper.confidence !== "recalled" && <p class="soft">{t(`find.sure.${paper.confidence}`)}</p>}
           </section>
         ),
       )}

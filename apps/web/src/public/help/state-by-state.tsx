@@ -5,31 +5,22 @@ import { WhoCanHelp } from "./who-can-help.tsx";
 import type { HelpWords } from "./words.ts";
 
 interface Place {
-  /** Postal code. */
+  /** Postal code; `#ca` leads to it. */
   readonly code: string;
   readonly name: string;
 }
 
-/** Every place after a list of links to them: who helps there, where a lawyer is looked up, who keeps the record. */
+/**
+ * Every place, to be opened by its name: who helps there, where a lawyer is
+ * looked up, who keeps the record. Opening one puts nothing into the address.
+ */
 export function StateByState({ places, words }: { places: readonly Place[]; words: HelpWords }) {
-  const { t } = words;
   return (
-    <>
-      <nav aria-label={t("find.states.heading")}>
-        <ul class="places">
-          {places.map(({ code, name }) => (
-            <li key={code}>
-              <a href={`#${anchorOf(code)}`}>
-                <bdi>{name}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <div class="places">
       {places.map((place) => (
         <OneState key={place.code} place={place} words={words} />
       ))}
-    </>
+    </div>
   );
 }
 
@@ -39,37 +30,31 @@ function OneState({ place: { code, name }, words }: { place: Place; words: HelpW
   const office = recordOfficeOf(code);
   const bar = barOf(code);
   return (
-    <section id={anchorOf(code)} class="place">
-      <h3>
+    <details id={code.toLowerCase()}>
+      <summary>
         <bdi>{name}</bdi>
-      </h3>
+        {helpers.length > 0 && <span class="soft"> – {t("find.states.groups", { groups: helpers.length })}</span>}
+      </summary>
       {helpers.length === 0 ? (
         <p>{t("find.states.none")}</p>
       ) : (
-        <WhoCanHelp helpers={helpers} words={words} heading="h4" />
+        <WhoCanHelp helpers={helpers} words={words} heading="h3" />
       )}
       {bar !== undefined && (
         <>
-          <h4>{t("find.states.lawyer")}</h4>
+          <h3>{t("find.states.lawyer")}</h3>
           <p lang="en">
             <bdi>{bar}</bdi>
           </p>
+          <p class="soft">{t("find.lawyer.offices.lead")}</p>
         </>
       )}
       {office !== undefined && (
         <>
-          <h4>{t("find.states.record")}</h4>
+          <h3>{t("find.states.record")}</h3>
           <RecordAt office={office} words={words} />
         </>
       )}
-      <p>
-        <a href="#states">{t("find.states.back")}</a>
-      </p>
-    </section>
+    </details>
   );
-}
-
-/** `#ca`: says no more to whoever sees the address than a code. */
-function anchorOf(code: string): string {
-  return code.toLowerCase();
 }
