@@ -62,7 +62,8 @@ export {
 } from "./states/clock-events.data.ts";
 export type { Disposition, Form, Jurisdiction, ReliefKind, Standard, StateStatute } from "./states/jurisdiction.ts";
 export * from "./states/law-grounds.ts";
-export { asksOfOtherConvictions } from "./states/own-facts.ts";
+export { listedOffensesOf, notListed } from "./states/offense-index.ts";
+export { asksOfOtherConvictions, listOfFact } from "./states/own-facts.ts";
 export { ofPlace, placeName } from "./states/place-name.ts";
 export * from "./states/procedure.data.ts";
 export * from "./states/states.ts";

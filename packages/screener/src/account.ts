@@ -32,9 +32,9 @@ export interface NextQuestion {
   readonly matter: string | undefined;
   /** Keys its words: `wordsFor(id, …)`. */
   readonly id: string;
-  /** `choice`: one of `values`; `year` and `age`: a whole number, or two where not sure. */
+  /** `choice`: one of `values`, or several where the person is not sure; `year` and `age`: a whole number, or two. */
   readonly answer: "choice" | "year" | "age";
-  /** The values of a choice, in the order to show. For `place`, postal codes. */
+  /** The values of a choice, in the order to show; for `place` those whose law is here, to which the page adds others. */
   readonly values: readonly string[];
   /** 0 plain to 2 personal; 2 is announced before it is put. */
   readonly sensitivity: 0 | 1 | 2;
@@ -65,13 +65,17 @@ export interface Outlook {
   /** `trafficking`: for survivors. The others are for other people too. */
   readonly about: "trafficking" | "related" | "general";
   readonly standing: Standing;
+  /** Given where the person is not sure whose court it was: it holds if it was this one. */
+  readonly ifCourt?: "state" | "federal";
   /** The law itself is known from general knowledge only: "ask a lawyer about this law". */
   readonly onlyRecalled: boolean;
   /** How well the weakest point on which the answer rests is known. */
   readonly confidence: "verified" | "secondary" | "recalled";
-  /** Where `not`: on what it turns. */
-  readonly turnsOn: readonly Ground[];
-  /** Where `unknown`: questions that the person could still answer, by id. */
+  /** What keeps it open: facts nobody has told, points that courts have not decided, words of the law that were not read. */
+  readonly openBy: readonly ("fact" | "law" | "unread")[];
+  /** Where `not`: the questions on whose answers it turns, so that a misreading can be corrected. */
+  readonly turnsOn: readonly string[];
+  /** Where `unknown`: questions whose answer could settle it, also those that were passed, by id. */
   readonly couldTell: readonly string[];
   /** Paths of facts that court papers would tell. */
   readonly papersTell: readonly string[];
@@ -81,12 +85,9 @@ export interface Outlook {
   readonly waits: boolean;
 }
 
-/** On what a "not" turns, in the words a person knows. */
-export type Ground = "ended" | "kind" | "court" | "severity" | "age" | "date" | "prison" | "young-person-hurt" | "other";
-
 export interface MatterResult {
   readonly matter: string;
-  /** The best of its survivors' laws; `unknown` where no place is known. */
+  /** The best of its survivors' laws, else of the others; `unknown` where the law to look at is not known. */
   readonly standing: Standing;
   /** Survivors' laws first, the best standing first. */
   readonly outlooks: readonly Outlook[];

@@ -44,6 +44,20 @@ export function placesOf(law: Jurisdiction): readonly ListedPlace[] {
   return [...found.values()];
 }
 
+/** The offenses that the lists of a jurisdiction name: the value of `charge.stateStatute`, and each name a list gives it. */
+export function listedOffensesOf(
+  law: Jurisdiction,
+): readonly { readonly id: string; readonly names: readonly string[] }[] {
+  const found = new Map<string, Set<string>>();
+  for (const { offenses } of Object.values(law.lists)) {
+    for (const { at, name } of offenses) {
+      const { id } = placeOf(law.code, at);
+      found.set(id, (found.get(id) ?? new Set()).add(name));
+    }
+  }
+  return [...found].map(([id, names]) => ({ id, names: [...names] }));
+}
+
 const places: ReadonlyMap<string, readonly ListedPlace[]> = new Map(laws.map((law) => [law.code, placesOf(law)]));
 
 /** The same by postal code; empty for a place whose law is not here. */

@@ -9,6 +9,11 @@ export function listFact(law: Pick<Jurisdiction, "code">, list: string): string 
   return `charge.${law.code.toLowerCase()}-list-${list}`;
 }
 
+/** The list of a jurisdiction that a fact is about; undefined where it is about something else. */
+export function listOfFact({ code, lists }: Pick<Jurisdiction, "code" | "lists">, path: string): string | undefined {
+  return Object.keys(lists).find((list) => listFact({ code }, list) === path);
+}
+
 /** The facts that single laws ask for, with those that their unread lists need. */
 export function ownFactsOf(law: Jurisdiction): Readonly<Record<string, StateFact>> {
   const ofLists = Object.entries(law.lists)

@@ -1,0 +1,2 @@
+export { buildTables, lawBehindTables } from "./tables.ts";
+export { buildWords } from "./words.ts";
