@@ -5,7 +5,8 @@ import { languages } from "../../src/words/language.ts";
  * A text without what a reader need not read as words, and we can't choose:
  * names of places, of laws and of organisations, citations, numbers of
  * telephones, and addresses. They are taken out of the sentence, which is
- * measured without them. In pages, what stands in `bdi` is a name.
+ * measured without them. In pages, names stand in `bdi` too, and the law’s own words in
+ * `translate="no"`.
  */
 export function withoutNames(text: string): string {
   return [...patterns, names].reduce((left, pattern) => left.replace(pattern, " "), text);

@@ -51,10 +51,10 @@ const inline = new Set([
   "time",
   "#text",
 ]);
-/** A name stands in `bdi`, since it may run the other way than the text around it. */
+/** A name stands in `bdi`, since it may run the other way than the text around it; the law's own words are in `translate="no"`. */
 const unread = new Set(["bdi", "script", "style", "svg", "#comment"]);
 
-/** The texts of a page, one for each paragraph, item, heading or label; names are left out. */
+/** The texts of a page, one for each paragraph, item, heading or label; names and the law’s own words are left out. */
 export function blocksIn(main: Node): readonly string[] {
   const blocks: string[] = [];
   let text = "";
@@ -63,7 +63,7 @@ export function blocksIn(main: Node): readonly string[] {
     text = "";
   };
   const walk = (node: Node) => {
-    if (unread.has(node.nodeName)) return;
+    if (unread.has(node.nodeName) || attribute(node, "translate") === "no") return;
     if ("value" in node) text += node.value;
     const alone = !inline.has(node.nodeName);
     if (alone) end();

@@ -26,14 +26,18 @@ export function graded(screens: readonly Screen[]): readonly Graded[] {
     .sort((a, b) => b.grade.grade - a.grade.grade);
 }
 
+/** Of fewer words a formula says little: "Immigration forms." would lead the list. */
+const LEAST_WORDS = 5;
+
 /** The hardest sentences of a language, each once, with the first screen that says it. */
 export function hardest(screens: readonly Screen[], language: Language, most = 10): readonly HardSentence[] {
   const found = new Map<string, HardSentence>();
   for (const { id, language: spoken, blocks } of screens) {
     if (spoken !== language) continue;
     for (const text of blocks.flatMap((block) => sentencesIn(block, language))) {
-      const grade = gradeOf([text], language)?.grade;
-      if (grade !== undefined && !found.has(text)) found.set(text, { text, where: id, grade });
+      const grade = gradeOf([text], language);
+      if (grade !== undefined && grade.words >= LEAST_WORDS && !found.has(text))
+        found.set(text, { text, where: id, grade: grade.grade });
     }
   }
   return [...found.values()].sort((a, b) => b.grade - a.grade).slice(0, most);
