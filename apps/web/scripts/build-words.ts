@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readCatalogues } from "./catalogues.ts";
 import { type Compiled, compile } from "./compile.ts";
 import { compilePublic } from "./compile-public.ts";
+import { staleNow } from "./looked/file.ts";
 import { readPublicCatalogues } from "./public-catalogues.ts";
 
 function write(to: string, compiled: Compiled): void {
@@ -22,4 +23,5 @@ function write(to: string, compiled: Compiled): void {
 }
 
 write("../src/words/compiled/", compile(await readCatalogues()));
-write("../src/public/words/compiled/", compilePublic(await readPublicCatalogues()));
+const ofPublic = await readPublicCatalogues();
+write("../src/public/words/compiled/", compilePublic(ofPublic, staleNow(ofPublic)));

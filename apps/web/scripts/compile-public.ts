@@ -14,9 +14,13 @@ const sectionOf = (id: string) => id.slice(0, id.indexOf("."));
 /**
  * Compiles the catalogues of the survivors' side: for each language a module of
  * all messages, for the build, and one of those that the questions' script
- * loads; the types of both; and the list of languages.
+ * loads; the types of both; the list of languages; and, by language, the
+ * messages that say what the English said before it changed.
  */
-export function compilePublic(catalogues: readonly PublicCatalogue[]): Compiled {
+export function compilePublic(
+  catalogues: readonly PublicCatalogue[],
+  stale: ReadonlyMap<string, readonly string[]> = new Map(),
+): Compiled {
   const [first, ...others] = catalogues.map(({ language, messages }) => compileLanguage(language, messages));
   if (first === undefined) return { ok: false, problems: ["There is no catalogue in src/public/words."] };
   const problems = [
@@ -33,6 +37,7 @@ export function compilePublic(catalogues: readonly PublicCatalogue[]): Compiled 
       "languages.ts": languagesText(catalogues),
       "pages.ts": pagesText(catalogues),
       "screener.ts": screenerText(catalogues),
+      "stale.ts": staleText(catalogues, stale),
       ...Object.fromEntries([first, ...others].map(({ language, source }) => [`pages.${language}.ts`, source])),
       ...Object.fromEntries(forScreener.map(({ language, source }) => [`screener.${language}.ts`, source])),
     },
@@ -100,4 +105,13 @@ function screenerText(catalogues: readonly PublicCatalogue[]): string {
     ({ language: tag }) => `  ${JSON.stringify(tag)}: () => import("./screener.${tag}.ts"),`,
   );
   return [WRITTEN, "export const screenerMessages = {", ...loaders, "} as const;", ""].join("\n");
+}
+
+function staleText(catalogues: readonly PublicCatalogue[], stale: ReadonlyMap<string, readonly string[]>): string {
+  const lines = catalogues.map(
+    ({ language }) => `  ${JSON.stringify(language)}: ${JSON.stringify(stale.get(language) ?? [])},`,
+  );
+  return [WRITTEN, "export const stale: Readonly<Record<string, readonly string[]>> = {", ...lines, "};", ""].join(
+    "\n",
+  );
 }

@@ -1,5 +1,6 @@
 import { useHere } from "../site/here.ts";
 import { Marked } from "../site/marked.tsx";
+import { stale } from "../words/compiled/stale.ts";
 import type { AnswerBlock, AnswerPage, AnswerSection, AnswerTable, Said } from "./answer.ts";
 import { saidIn } from "./answer.ts";
 import { OwnBlockOf } from "./own-block.tsx";
@@ -19,6 +20,7 @@ function Answer({ answer }: { readonly answer: AnswerPage }) {
       <p class="lead">
         <Marked text={words.t(answer.lead.says)} />
       </p>
+      <Stale said={[answer.lead]} />
       <Sources rests={answer.lead.rests} />
       {answer.sections.map((section) => (
         <Section key={section.id} section={section} />
@@ -38,9 +40,17 @@ function Section({ section: { id, heading, blocks } }: { readonly section: Answe
       {blocks.map((block) => (
         <Block key={keyOf(block)} block={block} />
       ))}
+      <Stale said={blocks.flatMap(saidIn)} />
       <Sources rests={blocks.flatMap(saidIn).flatMap(({ rests }) => rests)} />
     </section>
   );
+}
+
+/** Says of words that their English has changed since they were written. */
+function Stale({ said }: { readonly said: readonly Said[] }) {
+  const { words } = useHere();
+  const old = stale[words.language] ?? [];
+  return said.some(({ says }) => old.includes(says)) ? <p class="note">{words.t("pages.sources.stale")}</p> : null;
 }
 
 function keyOf(block: AnswerBlock): string {

@@ -10,7 +10,6 @@ import {
 import { type Confidence, weaker } from "@setaside/logic";
 import { dateWords } from "../../words/date.ts";
 import { useHere } from "../site/here.ts";
-import { untranslated } from "../site/untranslated.ts";
 import type { OwnBlock } from "./answer.ts";
 import { saidOfAnswers } from "./said-of-answers.data.ts";
 import { Known, signs } from "./sources.tsx";
@@ -32,7 +31,7 @@ function StateLaws() {
   const { words } = useHere();
   const { t, language } = words;
   return (
-    <ul class="places">
+    <ul class="by-place">
       {[...stateLaws().values()].map((place) => {
         const found = survivorReliefs(place);
         const given = [...new Set(found.flatMap(({ state }) => state.gives))];
@@ -69,7 +68,7 @@ function StateTimes() {
     return waits || soon ? [{ place, waits, soon, confidence: weakestOf(found) }] : [];
   });
   return (
-    <ul class="places">
+    <ul class="by-place">
       {told.map(({ place, waits, soon, confidence }) => (
         <li key={place.law.code}>
           <Place place={place} />: {waits ? words.t("pages.own.wait") : ""} {soon ? words.t("pages.own.soon") : ""}{" "}
@@ -93,8 +92,10 @@ function StateWords() {
             const ground = statementNamed(name);
             return (
               <dd key={name}>
-                <blockquote lang="en" dir="ltr" {...untranslated}>
-                  {ground.text} <cite>{ground.citation}</cite>
+                <blockquote>
+                  <bdi lang="en">
+                    {ground.text} <cite>{ground.citation}</cite>
+                  </bdi>
                 </blockquote>
                 <Known ground={ground} />
               </dd>
@@ -116,8 +117,8 @@ function placeOf(code: string): StateLaw {
 function Place({ place: { law } }: { readonly place: StateLaw }) {
   const { words, site, to } = useHere();
   return (
-    <a href={to("law/") + law.code.toLowerCase() + site.ending} {...untranslated}>
-      {placeName(law.code, words.language) ?? law.name}
+    <a href={to("law/") + law.code.toLowerCase() + site.ending}>
+      <bdi>{placeName(law.code, words.language) ?? law.name}</bdi>
     </a>
   );
 }

@@ -2,7 +2,6 @@ import { isStatementName, statementNamed } from "@setaside/law";
 import { type Confidence, type Ground, weaker } from "@setaside/logic";
 import { dateWords } from "../../words/date.ts";
 import { useHere } from "../site/here.ts";
-import { untranslated } from "../site/untranslated.ts";
 
 /** The sign of how surely something is known. */
 export const signs: Readonly<Record<Confidence, string>> = { verified: "●", secondary: "◐", recalled: "○" };
@@ -25,7 +24,7 @@ export function Sources({ rests }: { readonly rests: readonly string[] }) {
         <span class="how">{words.t(`pages.sources.how.${weakest}`)}</span>
       </summary>
       <p>{words.t("pages.sources.note")}</p>
-      <ul {...untranslated}>
+      <ul>
         {grounds.map((ground) => (
           <Statement key={ground.text} ground={ground} />
         ))}
@@ -44,9 +43,9 @@ function groundsOf(names: readonly string[]): readonly Ground[] {
 function Statement({ ground }: { readonly ground: Ground }) {
   return (
     <li>
-      <span lang="en" dir="ltr">
+      <bdi lang="en">
         {ground.text} <cite>{ground.citation}</cite>
-      </span>{" "}
+      </bdi>{" "}
       <Known ground={ground} />
     </li>
   );

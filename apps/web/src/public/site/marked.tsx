@@ -16,10 +16,11 @@ export function Marked({ text }: { readonly text: string }) {
 }
 
 function PieceOf({ piece }: { readonly piece: Piece }) {
-  const { to } = useHere();
+  const { to, site } = useHere();
   if (piece.kind === "text") return <>{piece.text}</>;
   if (piece.kind === "strong") return <strong>{piece.text}</strong>;
   const [page = "", part] = piece.to.split("#");
+  if (page.startsWith("law/")) return <a href={to("law/") + page.slice("law/".length) + site.ending}>{piece.text}</a>;
   if (page !== "") return <a href={to(page) + (part === undefined ? "" : `#${part}`)}>{piece.text}</a>;
   if (part === undefined || !known.has(part)) throw new Error(`the glossary has no word ${part}`);
   return (

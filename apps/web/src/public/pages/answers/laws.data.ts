@@ -45,6 +45,7 @@ export const laws: AnswerPage = {
           "us/trial-defense#who",
         ),
         says("pages.laws.federal.new", "us/act#no-reported-decision"),
+        says("pages.laws.federal.whole"),
       ],
     },
     {
