@@ -2,8 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { build, defineConfig, type Plugin, runnerImport } from "vite";
 import type { firstHtml, withoutScript } from "./src/first-html.tsx";
-import type { lawSite } from "./src/law-site.ts";
-import type { publicSite } from "./src/public/site/index.tsx";
+import type * as site from "./src/public/site/index.tsx";
 import { rooms } from "./src/rooms/rooms.ts";
 import type { Language } from "./src/words/language.ts";
 
@@ -61,18 +60,6 @@ function roomPages(): Plugin {
   };
 }
 
-/** The pages of the law, which need no script, and their style. */
-function lawPages(): Plugin {
-  return {
-    name: "law-pages",
-    apply: "build",
-    async generateBundle() {
-      const { module } = await runnerImport<{ readonly lawSite: typeof lawSite }>(here("src/law-site.ts"));
-      for (const { path, text } of module.lawSite()) this.emitFile({ type: "asset", fileName: path, source: text });
-    },
-  };
-}
-
 /** The script of Exit as one file of its own, which runs before the page is shown. */
 async function exitScript(): Promise<string> {
   const lib = { entry: here("src/public/safety/exit.ts"), formats: ["iife" as const], name: "exit" };
@@ -88,7 +75,7 @@ async function exitScript(): Promise<string> {
   return chunk.code;
 }
 
-/** The survivors' side: every page as HTML, with its style and its small scripts. */
+/** The survivors' side and the law: every page as HTML, with its style and its small scripts. */
 function publicPages(): Plugin {
   return {
     name: "public-pages",
@@ -102,12 +89,9 @@ function publicPages(): Plugin {
       );
       if (screener === undefined || style === undefined) throw new Error("what the public pages load was not built");
       const exit = this.emitFile({ type: "asset", name: "exit.js", source: await exitScript() });
-      const { module } = await runnerImport<{ readonly publicSite: typeof publicSite }>(
-        here("src/public/site/index.tsx"),
-        run,
-      );
+      const { module } = await runnerImport<typeof site>(here("src/public/site/index.tsx"), run);
       const files = { style: style.fileName, exit: this.getFileName(exit), screener: screener.fileName };
-      for (const { path, text } of module.publicSite(files))
+      for (const { path, text } of [...module.publicSite(files), ...module.lawPages(files)])
         this.emitFile({ type: "asset", fileName: path, source: text });
     },
   };
@@ -121,13 +105,7 @@ function publicPages(): Plugin {
 export default defineConfig({
   root: here("."),
   base: "/",
-  plugins: [
-    preact({ devToolsEnabled: false, prefreshEnabled: false }),
-    firstPage(),
-    roomPages(),
-    lawPages(),
-    publicPages(),
-  ],
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstPage(), roomPages(), publicPages()],
   worker: { format: "es" },
   build: {
     target: "es2022",

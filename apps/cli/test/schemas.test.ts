@@ -8,7 +8,9 @@ const folder = fileURLToPath(new URL("../../../schemas/", import.meta.url));
 describe("the published schemas", () => {
   it("are those that the sources give; write them with npx tsx apps/cli/scripts/write-schemas.ts", () => {
     const published = publishedSchemas();
-    expect(readdirSync(folder).sort()).toEqual([...published.keys()].sort());
+    // The settings of a site are read where the site is built (apps/web/test/site-settings.test.ts).
+    const ours = readdirSync(folder).filter((name) => name !== "setaside.site-1.json");
+    expect(ours.sort()).toEqual([...published.keys()].sort());
     for (const [name, schema] of published) {
       expect(JSON.parse(readFileSync(`${folder}${name}`, "utf8")), name).toEqual(JSON.parse(schemaText(schema)));
     }

@@ -14,3 +14,13 @@ export function dayIn(language: string, day: string): string {
 export function oneOf(language: string, several: readonly string[]): string {
   return new Intl.ListFormat(localeOf(language), { type: "disjunction" }).format(several);
 }
+
+/** Several together: `Arizona and Nevada`. */
+export function allOf(language: string, several: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(language), { type: "conjunction" }).format(several);
+}
+
+/** What a language is called in another, by their tags; the tag itself where the browser has no name for it. */
+export function languageName(language: string, tag: string): string {
+  return new Intl.DisplayNames(localeOf(language), { type: "language" }).of(tag) ?? tag;
+}

@@ -44,7 +44,7 @@ function Find() {
       {site.partners.length > 0 && (
         <>
           <h2>{t("find.partners.heading")}</h2>
-          <Partners partners={site.partners} words={words} heading="h3" />
+          <Partners partners={site.partners} words={words} heading="h3" placeName={nameOf} />
         </>
       )}
 

@@ -3,7 +3,7 @@ import type { PublicPage } from "./page.ts";
 
 /** The first page: one sentence and two doors. */
 function Home() {
-  const { words, to } = useHere();
+  const { words, to, site } = useHere();
   const { t } = words;
   return (
     <>
@@ -14,8 +14,8 @@ function Home() {
           <p>{t("home.doorYouMore")}</p>
         </li>
         <li>
-          <a href={to("attorneys")}>{t("home.doorAttorneys")}</a>
-          <p>{t("home.doorAttorneysMore")}</p>
+          <a href={to(site.runBy === undefined ? "attorneys" : "law/")}>{t("home.doorAttorneys")}</a>
+          <p>{t(site.runBy === undefined ? "home.doorAttorneysMore" : "home.doorLawMore")}</p>
         </li>
       </ul>
     </>

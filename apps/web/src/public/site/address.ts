@@ -14,7 +14,20 @@ export function fileOf(slug: string, language: PublicLanguage, site: SiteSetting
   return folderOf(language, site) + (isFolder(slug) ? `${slug}index.html` : `${slug}.html`);
 }
 
-function folderOf(language: PublicLanguage, { languages }: SiteSettings): string {
+/** The languages of the frame around the law, which itself is in English: those that the site offers, or English. */
+export function lawLanguages({ languages }: SiteSettings): readonly ("en" | "es")[] {
+  const offered = (["en", "es"] as const).filter((each) => languages.includes(each));
+  return offered.length > 0 ? offered : ["en"];
+}
+
+/** The address of the law in a language, or in another where it has no frame in that. */
+export function lawAddress(language: PublicLanguage, site: SiteSettings): string {
+  const [first = "en", ...others] = lawLanguages(site);
+  return addressOf("law/", others.find((each) => each === language) ?? first, site);
+}
+
+/** The folder of a language below the site's root: none for the first. */
+export function folderOf(language: PublicLanguage, { languages }: SiteSettings): string {
   return language === languages[0] ? "" : `${language}/`;
 }
 

@@ -24,6 +24,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
       </main>
       <footer>
         <AboutExit />
+        <RunBy />
         <p>{words.t("frame.foot")}</p>
       </footer>
     </>
@@ -31,14 +32,26 @@ export function Frame({ children }: { children: ComponentChildren }) {
 }
 
 function Name() {
-  const { words, slug, to } = useHere();
-  const name = words.t("frame.name");
+  const { words, site, slug, to } = useHere();
+  const name = site.runBy?.name ?? words.t("frame.name");
   return slug === "" ? (
     <span class="name">{name}</span>
   ) : (
     <a class="name" href={to("")}>
       {name}
     </a>
+  );
+}
+
+/** Who runs a copy of the site, and how to reach them. */
+function RunBy() {
+  const { words, site } = useHere();
+  if (site.runBy === undefined) return null;
+  const { name, contact } = site.runBy;
+  return (
+    <p>
+      {words.t("frame.runBy", { name })} {contact[words.language]}
+    </p>
   );
 }
 

@@ -2,14 +2,17 @@ import { renderToString } from "preact-render-to-string";
 import { pages } from "../pages/index.ts";
 import type { PublicPage } from "../pages/page.ts";
 import { languages, type PublicLanguage } from "../words/compiled/languages.ts";
-import { wordsOf } from "../words/index.ts";
-import { addressOf, fileOf } from "./address.ts";
+import { fileOf } from "./address.ts";
 import { Frame } from "./frame.tsx";
+import { Guard } from "./guard.tsx";
 import { HereContext } from "./here.ts";
+import { hereAt } from "./here-at.ts";
 import { ownSite, type SiteSettings } from "./settings.ts";
 
+export { lawPages } from "./law-pages.tsx";
+
 /** A file of the site, by its path from the site's root. */
-interface SiteFile {
+export interface SiteFile {
   readonly path: string;
   readonly text: string;
 }
@@ -21,9 +24,6 @@ export interface Assets {
   readonly screener: string;
 }
 
-/** What is linked to, but not written here: the attorneys' pages and the law. */
-const elsewhere = new Set(["attorneys", "law/"]);
-
 /** Every page of the survivors' side in every language of a site. */
 export function publicSite(assets: Assets, site: SiteSettings = ownSite): readonly SiteFile[] {
   return site.languages.flatMap((language) =>
@@ -32,28 +32,23 @@ export function publicSite(assets: Assets, site: SiteSettings = ownSite): readon
 }
 
 function pageHtml(page: PublicPage, language: PublicLanguage, assets: Assets, site: SiteSettings): string {
-  const words = wordsOf(language);
-  const has = (slug: string) => pages.some((each) => each.slug === slug);
-  const to = (slug: string) => {
-    if (!elsewhere.has(slug) && !has(slug)) throw new Error(`/${page.slug} leads to /${slug}, which is no page`);
-    return addressOf(slug, language, site);
-  };
+  const here = hereAt(page.slug, language, site);
   return `<!doctype html>${renderToString(
     <html lang={language} dir={languages.find(({ tag }) => tag === language)?.direction}>
       <head>
         <meta charset="utf-8" />
+        <Guard assets={assets} site={site} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />
-        <title>{words.t(page.title)}</title>
+        <title>{here.words.t(page.title)}</title>
         <link rel="icon" href={`${site.base}icon.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={site.base + assets.style} />
-        <script src={site.base + assets.exit} data-to={site.exit} />
         {page.script !== undefined && <script type="module" src={site.base + assets[page.script]} />}
       </head>
       <body>
-        <HereContext.Provider value={{ words, site, slug: page.slug, to, has }}>
+        <HereContext.Provider value={here}>
           <Frame>
             <page.Body />
           </Frame>

@@ -13,6 +13,8 @@ export interface SiteSettings {
   readonly exit: string;
   /** Groups that the organisation works with; among those who can help they stand first. */
   readonly partners: readonly Partner[];
+  /** The organisation that runs a copy of the site, and how to reach it, by the tag of the language; its copy has no attorneys' pages. */
+  readonly runBy?: { readonly name: string; readonly contact: Readonly<Record<string, string>> };
 }
 
 /** The site as this project serves it. */

@@ -1,0 +1,28 @@
+import { lawSite } from "@setaside/law";
+import { renderToString } from "preact-render-to-string";
+import { folderOf, lawLanguages } from "./address.ts";
+import { Exit } from "./exit-links.tsx";
+import { Guard } from "./guard.tsx";
+import { HereContext } from "./here.ts";
+import { hereAt } from "./here-at.ts";
+import type { Assets, SiteFile } from "./index.tsx";
+import { ownSite, type SiteSettings } from "./settings.ts";
+
+/** The pages of the law in the languages that a site offers, each with Exit in its bar. */
+export function lawPages(assets: Assets, site: SiteSettings = ownSite): readonly SiteFile[] {
+  return lawSite({
+    base: site.base,
+    ending: site.ending,
+    folders: Object.fromEntries(lawLanguages(site).map((language) => [language, folderOf(language, site)])),
+    around: (language) => ({
+      head: `${renderToString(<Guard assets={assets} site={site} />)}\n`,
+      body: `${renderToString(
+        <HereContext.Provider value={hereAt("law/", language, site)}>
+          <div class="always">
+            <Exit />
+          </div>
+        </HereContext.Provider>,
+      )}\n`,
+    }),
+  });
+}
