@@ -38,7 +38,7 @@ describe("the tables", () => {
         const kind = [...assignment].flatMap(([{ id, values: of }, at]) =>
           id === "kind" && "choice" in of ? (of.choice[at] as KindOfCharge) : [],
         )[0];
-        const expected = endingOf(relief, subjects, exactOf(relief, subjects), { state, kind });
+        const expected = endingOf(relief, assignment, { subjects, exact: exactOf(relief, subjects) }, { state, kind });
         const found = reachable(tables, table, (at) => [said[at] ?? 0]);
         const court = [...assignment].some(
           ([{ id, values: of }, at]) => id === "court" && "choice" in of && of.choice[at] !== "federal",

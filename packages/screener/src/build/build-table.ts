@@ -46,7 +46,8 @@ export function tableOf(
         (each.id !== "charge.offenseDate" || dayMayTell(assignment, state)),
     );
     const variable = variables[next];
-    if (variable === undefined) return endings.refOf(endingOf(relief, subjects, found, { state, kind }));
+    if (variable === undefined)
+      return endings.refOf(endingOf(relief, assignment, { subjects, exact: found }, { state, kind }));
     const branches = Array.from({ length: sizeOf(variable) }, (_, at) =>
       grow(new Map([...assignment, [variable, at]])),
     );

@@ -4,7 +4,7 @@ import type { Standing } from "../account.ts";
 import type { KindOfCharge } from "../kinds.ts";
 import type { TableEnding } from "../table.ts";
 import { listNames } from "./meant-by.ts";
-import type { laidOut } from "./situation.ts";
+import { type Assignment, laidOut } from "./situation.ts";
 import { variableOf } from "./variables.ts";
 
 type Laid = ReturnType<typeof laidOut>;
@@ -34,27 +34,52 @@ function scopeOf({ subject }: Relief, subjects: Laid): Scope {
   return scopeFor(subjects, subject === "charge" ? subjects.charge : subjects.arrest);
 }
 
-/** The ending to which an assignment leads. */
+/** What is known where an assignment leads. */
+export interface Looked {
+  readonly subjects: Laid;
+  readonly exact: Exact;
+}
+
+/**
+ * The ending to which an assignment leads. Whether a list that was not read to its end names the offense is for a lawyer
+ * to look up, where what we know of the list names nothing of its kind: it is then taken as not on it. Where that alone
+ * would make a "no", for the list is of the offenses that a law takes in, the answer stays open.
+ */
 export function endingOf(
   relief: Relief,
-  subjects: Laid,
-  explained: Exact,
+  assignment: Assignment,
+  { subjects, exact: found }: Looked,
   { state, kind }: { readonly state: StateLaw | undefined; readonly kind: KindOfCharge | undefined },
 ): TableEnding {
-  const facts = explained.turnsOn.flatMap(pathOf);
-  const byLawyer = (path: string) => isForLawyer(path, state, kind);
-  const most = mostOf(explained.truth);
-  const papersTell = unique(facts.filter((path) => !byLawyer(path)));
-  const lawyerShows = unique(facts.filter(byLawyer));
-  const standing = ((): Standing => {
-    if (most === "no") return "not";
-    if (papersTell.length > 0) return "unknown";
-    // With nothing left but what a lawyer shows or looks into, the best that can come of it counts.
-    if (most === "yes" && (lawyerShows.length > 0 || leastOf(explained.truth) === "yes")) return "may";
-    return "undecided";
-  })();
+  const lookedUp = unique(found.turnsOn.flatMap(pathOf).filter((path) => isToLookUp(path, state, kind)));
+  if (lookedUp.length === 0) return endingBy(relief, subjects, found, []);
+  const offLists = laidOut(assignment, state, lookedUp);
+  const then = exactOf(relief, offLists);
+  return mostOf(then.truth) === "no"
+    ? endingBy(relief, subjects, found, [])
+    : endingBy(relief, offLists, then, lookedUp);
+}
+
+function endingBy(relief: Relief, subjects: Laid, found: Exact, lookedUp: readonly string[]): TableEnding {
+  const facts = unique(found.turnsOn.flatMap(pathOf));
+  const papersTell = facts.filter((path) => !isForLawyer(path));
+  const lawyerShows = [...facts.filter(isForLawyer), ...lookedUp];
   const confidence = confidenceOf(proofOf(subjects.layout, relief.expression, scopeOf(relief, subjects)));
-  return { standing, openBy: explained.openBy, confidence: confidence ?? "verified", papersTell, lawyerShows };
+  return {
+    standing: standingOf(found, papersTell.length > 0, lawyerShows.length > 0),
+    openBy: found.openBy,
+    confidence: confidence ?? "verified",
+    papersTell,
+    lawyerShows,
+  };
+}
+
+function standingOf({ truth }: Exact, papersTell: boolean, lawyerShows: boolean): Standing {
+  const most = mostOf(truth);
+  if (most === "no") return "not";
+  if (papersTell) return "unknown";
+  // With nothing left but what a lawyer shows, the best that can come of it counts.
+  return most === "yes" && (lawyerShows || leastOf(truth) === "yes") ? "may" : "undecided";
 }
 
 /** "Are there others?" of a list that a person's word on an ending makes. */
@@ -67,13 +92,12 @@ function pathOf({ openness }: Variable): readonly string[] {
   return openness.kind === "others" ? [openness.relation] : [];
 }
 
-/**
- * Whether a fact is for a lawyer to show or to look up: nobody else can answer it, or it is whether a list of the law
- * that was not read to its end names the offense, where what we know of the list names nothing of its kind.
- */
-function isForLawyer(path: string, state: StateLaw | undefined, kind: KindOfCharge | undefined): boolean {
-  const { who } = questionFor(path as FactPath);
-  if (who.every((each) => each === "attorney")) return true;
+/** Whether nobody but a lawyer can answer. */
+function isForLawyer(path: string): boolean {
+  return questionFor(path as FactPath).who.every((each) => each === "attorney");
+}
+
+function isToLookUp(path: string, state: StateLaw | undefined, kind: KindOfCharge | undefined): boolean {
   const list = state === undefined ? undefined : listOfFact(state.law, path);
   return list !== undefined && state !== undefined && kind !== undefined && !listNames(state, list, kind);
 }

@@ -1,4 +1,4 @@
-import { type PlainFacts, type PlainValue, type Situation, type StateLaw, subjectsOf } from "@setaside/law";
+import { type PlainFacts, type PlainOutcome, type PlainValue, type StateLaw, subjectsOf } from "@setaside/law";
 import type { KindOfCharge } from "../kinds.ts";
 import type { TableVariable } from "../table.ts";
 import { assumedConclusions, assumedFacts } from "./assumed.ts";
@@ -10,11 +10,12 @@ export type Assignment = ReadonlyMap<TableVariable, number>;
 const charge = "c";
 const arrest = "a";
 
-/** The subjects of one matter under an assignment: a charge, and the arrest for it. */
-export function laidOut(assignment: Assignment, state: StateLaw | undefined) {
-  const facts: Record<string, PlainValue> = { ...assumedFacts, ...lawOf(state) };
+/** The subjects of one matter under an assignment: a charge, and the arrest for it; `isNot`: facts of the charge, by path, that are not so. */
+export function laidOut(assignment: Assignment, state: StateLaw | undefined, isNot: readonly string[] = []) {
+  const not = Object.fromEntries(isNot.map((path) => [path.slice("charge.".length), false]));
+  const facts: Record<string, PlainValue> = { ...assumedFacts, ...not, ...lawOf(state) };
   const person: Record<string, PlainValue> = {};
-  let outcomes: Situation["charges"] extends infer _ ? readonly { readonly class: string }[] | undefined : never;
+  let outcomes: readonly PlainOutcome[] | undefined;
   for (const [variable, at] of assignment) {
     const value = valueAt(variable, at);
     if (variable.id === "kind") Object.assign(facts, offenseOf(value as KindOfCharge, state));
