@@ -1,5 +1,4 @@
 import { placeName, stateLaws } from "@setaside/law";
-import { CheckLawyer } from "../help/check-lawyer.tsx";
 import { helpFor, helpForLawyers } from "../help/for-state.ts";
 import { papersFor } from "../help/papers.ts";
 import { PaperCautions, PapersToGather } from "../help/papers-to-gather.tsx";
@@ -7,6 +6,7 @@ import { Partners } from "../help/partners.tsx";
 import { StateByState } from "../help/state-by-state.tsx";
 import { WhoCanHelp } from "../help/who-can-help.tsx";
 import { useHere } from "../site/here.ts";
+import { Marked } from "../site/marked.tsx";
 import type { PublicPage } from "./page.ts";
 
 const parts = ["before", "every", "lawyer", "papers", "lawyers", "states"] as const;
@@ -37,7 +37,9 @@ function Find() {
       <h2 id="before">{t("find.before.heading")}</h2>
       <ul class="note">
         {before.map((each) => (
-          <li key={each}>{t(`find.before.${each}`)}</li>
+          <li key={each}>
+            <Marked text={t(`find.before.${each}`)} />
+          </li>
         ))}
       </ul>
 
@@ -52,7 +54,10 @@ function Find() {
       <WhoCanHelp helpers={helpFor(undefined)} words={words} heading="h3" />
 
       <h2 id="lawyer">{t("find.lawyer.heading")}</h2>
-      <CheckLawyer words={words} heading="h3" />
+      <p>{t("find.lawyer.licensed")}</p>
+      <p>
+        <Marked text={t("find.lawyer.more")} />
+      </p>
 
       <h2 id="papers">{t("find.papers.heading")}</h2>
       <p>{t("find.papers.lead")}</p>
