@@ -1,9 +1,6 @@
 import { Bars } from "./bars.tsx";
+import { asks, checks, signs } from "./lawyer.data.ts";
 import type { HelpWords } from "./words.ts";
-
-const steps = ["name", "look", "match", "call"] as const;
-const money = ["free", "fee", "private"] as const;
-const signs = ["result", "cash", "blank", "immigration", "past", "notario"] as const;
 
 interface CheckLawyerProps {
   readonly words: HelpWords;
@@ -20,20 +17,20 @@ export function CheckLawyer({ words, heading: Heading, states = [] }: CheckLawye
     <>
       <p>{t("find.lawyer.licensed")}</p>
       <ol>
-        {steps.map((each) => (
-          <li key={each}>{t(`find.lawyer.${each}`)}</li>
+        {checks.map(({ id }) => (
+          <li key={id}>{t(`find.lawyer.${id}`)}</li>
         ))}
       </ol>
       <Bars states={states} words={words} />
       <ul>
-        {money.map((each) => (
-          <li key={each}>{t(`find.lawyer.${each}`)}</li>
+        {asks.map(({ id }) => (
+          <li key={id}>{t(`find.lawyer.${id}`)}</li>
         ))}
       </ul>
       <Heading>{t("find.lawyer.signs.heading")}</Heading>
       <ul class="note">
-        {signs.map((each) => (
-          <li key={each}>{t(`find.lawyer.signs.${each}`)}</li>
+        {signs.map(({ id }) => (
+          <li key={id}>{t(`find.lawyer.signs.${id}`)}</li>
         ))}
       </ul>
       <p>{t("find.lawyer.notario")}</p>

@@ -28,7 +28,11 @@ export const papers = [
   {
     id: "letters",
     when: "always",
-    rests: ["us/paper#agency-recognition.proves", "us/paper#provider-affidavit.proves"],
+    rests: [
+      "us/paper#agency-recognition.proves",
+      "us/paper#agency-recognition.caution",
+      "us/paper#provider-affidavit.proves",
+    ],
   },
 ] as const;
 

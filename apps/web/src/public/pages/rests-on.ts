@@ -1,3 +1,4 @@
+import * as lawyer from "../help/lawyer.data.ts";
 import { cautions, papers } from "../help/papers.data.ts";
 import { saidIn } from "./answer.ts";
 import { answers } from "./answers/index.ts";
@@ -18,6 +19,9 @@ export function restsOn(): ReadonlyMap<string, readonly string[]> {
     ...terms.map(({ id, rests }) => [`glossary.${id}.means`, rests] as const),
     ...papers.map(({ id, rests }) => [`find.paper.${id}.how`, rests] as const),
     ...cautions.map(({ id, rests }) => [`find.caution.${id}`, rests] as const),
+    ...[...lawyer.checks, ...lawyer.asks].map(({ id, rests }) => [`find.lawyer.${id}`, rests] as const),
+    ...lawyer.signs.map(({ id, rests }) => [`find.lawyer.signs.${id}`, rests] as const),
+    ...lawyer.alone.map(({ id, rests }) => [id, rests] as const),
   ])
     if (names.length > 0) found.set(id, [...(found.get(id) ?? []), ...names]);
   return found;
