@@ -90,11 +90,13 @@ function goTo(to: string): void {
 
 function replaceBy(to: string): void {
   window.name = "";
-  location.replace(to);
+  // In a frame of another page, that page goes too.
+  (window.top ?? window).location.replace(to);
 }
 
 /** How many entries of the history, without a gap before this one, are ours. */
 function stepsIntoSite(): number {
+  if (window.top !== window) return 0;
   const navigation = navigationOf(window);
   const here = navigation?.currentEntry?.index ?? 0;
   const entries = navigation?.entries() ?? [];

@@ -8,7 +8,7 @@ export function Skips() {
       <a class="skip" href="#content">
         {words.t("frame.skip")}
       </a>
-      <a class="skip" href={site.exit} rel="noreferrer noopener" data-exit>
+      <a class="skip" href={site.exit} target="_top" rel="noreferrer noopener" data-exit>
         {words.t("frame.exitSkip")}
       </a>
     </>
@@ -27,6 +27,7 @@ export function Exit() {
       <a
         class="exit"
         href={site.exit}
+        target="_top"
         rel="noreferrer noopener"
         data-exit
         data-leaving={t("frame.exit.leaving")}

@@ -10,8 +10,9 @@ nav.site a[aria-current] { color: var(--ink); text-decoration: none; }
 footer { max-width: 800px; margin: 0 auto; padding: 0 24px 64px; color: var(--soft); font-size: 14px; }
 td.nb { white-space: nowrap; }
 main td, main th { vertical-align: top; text-align: left; }
-.always { position: sticky; top: 0; z-index: 1; display: flex; justify-content: flex-end; padding: 6px 0; background: var(--paper); }
-.exit { position: relative; display: flex; align-items: center; justify-content: center; min-width: 88px; min-height: 44px; padding: 0 16px; border-radius: 3px; background: var(--ink); color: var(--paper); font-weight: 600; text-decoration: none; }
+html { scroll-padding-top: 64px; }
+.always { position: sticky; top: 0; z-index: 1; display: flex; justify-content: flex-end; max-width: 800px; margin: 0 auto; padding: 6px 24px; background: var(--paper); }
+.exit { position: relative; font-family: system-ui, sans-serif; display: flex; align-items: center; justify-content: center; min-width: 88px; min-height: 44px; padding: 0 16px; border-radius: 3px; background: var(--ink); color: var(--paper); font-weight: 600; text-decoration: none; }
 .exit:hover { text-decoration: underline; }
 .exit-lights { position: absolute; inset: auto 0 4px; display: none; gap: 6px; justify-content: center; }
 .exit-lights[data-lit="1"], .exit-lights[data-lit="2"] { display: flex; }
