@@ -10,6 +10,7 @@ import {
 import { type Confidence, weaker } from "@setaside/logic";
 import { dateWords } from "../../words/date.ts";
 import { useHere } from "../site/here.ts";
+import type { PublicLanguage } from "../words/compiled/languages.ts";
 import type { OwnBlock } from "./answer.ts";
 import { saidOfAnswers } from "./said-of-answers.data.ts";
 import { Known, signs } from "./sources.tsx";
@@ -32,7 +33,7 @@ function StateLaws() {
   const { t, language } = words;
   return (
     <ul class="by-place">
-      {[...stateLaws().values()].map((place) => {
+      {placesIn(language).map((place) => {
         const found = survivorReliefs(place);
         const given = [...new Set(found.flatMap(({ state }) => state.gives))];
         return (
@@ -58,7 +59,7 @@ function StateLaws() {
 /** The places whose law makes a person wait, or looks at how long a person waited. */
 function StateTimes() {
   const { words } = useHere();
-  const told = [...stateLaws().values()].flatMap((place) => {
+  const told = placesIn(words.language).flatMap((place) => {
     const found = survivorReliefs(place);
     const waits = found.some(({ state }) => state.waits.length > 0);
     const soon = found.some(
@@ -105,6 +106,12 @@ function StateWords() {
       ))}
     </dl>
   );
+}
+
+/** Every place whose law is known here, by its name. */
+function placesIn(language: PublicLanguage): readonly StateLaw[] {
+  const name = ({ law }: StateLaw) => placeName(law.code, language) ?? law.name;
+  return [...stateLaws().values()].sort((one, other) => name(one).localeCompare(name(other), language));
 }
 
 function placeOf(code: string): StateLaw {

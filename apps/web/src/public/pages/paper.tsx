@@ -147,7 +147,7 @@ function Letter() {
   const { t } = useHere().words;
   return (
     <section id="letter" class="sheet">
-      <h2>{t("paper.letter.heading")}</h2>
+      <h2 class="unprinted">{t("paper.letter.heading")}</h2>
       <p class="unprinted">{t("paper.letter.lead")}</p>
       <p class="line">{t("paper.letter.date")}</p>
       <p class="line">{t("paper.letter.to")}</p>

@@ -49,7 +49,14 @@ export const first: AnswerPage = {
     {
       id: "today",
       heading: "pages.first.today.heading",
-      blocks: [says("pages.first.today.today", "us/procedure#removal-date", "us/procedure#removal-order-2")],
+      blocks: [
+        says(
+          "pages.first.today.today",
+          "us/procedure#removal-date",
+          "us/procedure#removal-date-2",
+          "us/procedure#removal-order-2",
+        ),
+      ],
     },
     {
       id: "who",

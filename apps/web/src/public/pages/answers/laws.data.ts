@@ -58,8 +58,25 @@ export const laws: AnswerPage = {
           "us/vacate-conviction-level-a#state-offense",
         ),
         says("pages.laws.states.differ", "us-nm/nm-30-52-1.2#effect", "us-fl/fl-stat-943.0583#effect"),
+        says("pages.laws.states.marks"),
         own("state-laws"),
         says("pages.laws.states.none"),
+      ],
+    },
+    {
+      id: "open",
+      heading: "pages.laws.open.heading",
+      blocks: [
+        says(
+          "pages.laws.open.duress",
+          "us/trial-defense#duress",
+          "us/trial-defense#victim-at-the-time",
+          "us/open#section-28-status-alone",
+        ),
+        says("pages.laws.open.levels", "us/trial-defense#level-a-or-b-offense", "us/definition#excluded-offense-2"),
+        says("pages.laws.open.later", "us/trial-defense#effect"),
+        says("pages.laws.open.deal", "us/procedure#pending-prosecution-2", "us/procedure#pending-prosecution-3"),
+        says("pages.laws.open.states", "us-ny/ny-pl-230.01#effect", "us-nd#defense"),
       ],
     },
     {
@@ -70,12 +87,16 @@ export const laws: AnswerPage = {
     {
       id: "else",
       heading: "pages.laws.else.heading",
-      blocks: [says("pages.laws.else.ways", "us/door#pardon.gives", "us/door#state-general-relief.gives")],
+      blocks: [
+        says("pages.laws.else.ways", "us/door#pardon.gives", "us/door#state-general-relief.gives"),
+        says("pages.laws.else.drugs", "us/door#section-3607.gives", "us/door#section-3607.does-not"),
+        says("pages.laws.else.time", "us/door#compassionate-release.gives", "us/door#early-termination.gives"),
+      ],
     },
     {
       id: "judge",
       heading: "pages.laws.judge.heading",
-      blocks: [says("pages.laws.judge.judge", "us/motion#may-grant")],
+      blocks: [says("pages.laws.judge.judge", "us/motion#may-grant", "us-ca/ca-penal-236.14#may")],
     },
   ],
 };

@@ -46,7 +46,7 @@ export const who: AnswerPage = {
       id: "groups",
       heading: "pages.who.groups.heading",
       blocks: [
-        says("pages.who.groups.sort", "us/definition#violent-crime"),
+        says("pages.who.groups.sort", "us/definition#violent-crime", "us/definition#level-a-offense-3"),
         list(
           says("pages.who.groups.a", "us/definition#level-a-offense", "us/definition#level-a-offense-3"),
           says(
