@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { type Pages, pageAt } from "./pages.ts";
 import { security } from "./security.ts";
 
@@ -12,6 +13,8 @@ const PLAIN = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "n
 export function site(pages: Pages): Hono {
   const app = new Hono();
   app.use(security());
+  // A page of a slow phone is four times smaller so; nothing secret is ever in one, so its length tells nothing.
+  app.use(compress());
   app.on(["GET", "HEAD"], "*", (context) => {
     const page = pageAt(pages, new URL(context.req.url).pathname);
     if (page === undefined) return context.body("There is no page at this address.\n", 404, PLAIN);

@@ -14,6 +14,7 @@ export async function builtSite() {
   await writeFile(join(folder, "help.html"), "<!doctype html><title>Help</title>");
   await writeFile(join(folder, "assets", "index-Ab3_d-9Z.js"), "export {};");
   await writeFile(join(folder, "assets", "index-Ab3_d-9Z.js.map"), "{}");
+  await writeFile(join(folder, "assets", "long-Ab3_d-9Z.js"), `export const long = "${"again ".repeat(2000)}";`);
   await writeFile(join(folder, "a b@é.txt"), "spaced");
   await writeFile(join(folder, "icon.svg"), "<svg/>");
   await writeFile(join(folder, ".env"), "KEY=1");

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -36,6 +37,19 @@ describe("what is served", () => {
     expect(status).toBe(200);
     expect(headers.get("content-type")).toBe(type);
     expect(text).toContain(content);
+  });
+
+  it("is smaller on its way where the browser can read it so, and the same when it is there", async () => {
+    const url = "http://127.0.0.1/assets/long-Ab3_d-9Z.js";
+    const [plain, small] = await Promise.all([
+      app.request(url).then((response) => response.arrayBuffer()),
+      app.request(url, { headers: { "Accept-Encoding": "gzip" } }),
+    ]);
+    expect(small.headers.get("content-encoding")).toBe("gzip");
+    expect(small.headers.get("vary")).toMatch(/accept-encoding/i);
+    const bytes = Buffer.from(await small.arrayBuffer());
+    expect(bytes.length).toBeLessThan(plain.byteLength / 4);
+    expect(gunzipSync(bytes).equals(Buffer.from(plain))).toBe(true);
   });
 
   it("answers HEAD without a body", async () => {
