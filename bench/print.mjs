@@ -167,3 +167,39 @@ export function wrongOfOurs(comparisons) {
     ),
   );
 }
+
+/** The questions on a slow phone beside a bare form. */
+export function printSlowPhone({ runs, network, slower, results }, say) {
+  const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  say("");
+  say(
+    `A slow phone: ${(network.downloadThroughput * 8) / 1000} kbit/s, ${network.latency} ms there and back, a processor ${slower} times slower; medians of ${runs} visits.`,
+  );
+  say(
+    table(
+      [
+        "",
+        "readable",
+        "can begin",
+        "first question",
+        "longest tap",
+        "script before it",
+        "all before it",
+        "requests",
+        "after it",
+      ],
+      results.map((each) => [
+        each.name,
+        seconds(each.readable),
+        seconds(each.canBegin),
+        seconds(each.firstQuestion),
+        `${each.tap.toFixed(0)} ms`,
+        kilobytes(each.scriptBytes),
+        kilobytes(each.allBytes),
+        each.requests,
+        each.later,
+      ]),
+    ),
+  );
+}

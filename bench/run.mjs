@@ -7,7 +7,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { peers } from "./peer-list.mjs";
-import { printComparison, printDockets, printReasons, wrongOfOurs } from "./print.mjs";
+import { printComparison, printDockets, printReasons, printSlowPhone, wrongOfOurs } from "./print.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -31,15 +31,30 @@ function installPeers() {
 async function bundle() {
   mkdirSync(out, { recursive: true });
   await build({
-    entryPoints: ["evaluate", "reasons", "dockets", "memory"].map((name) => `${here}${name}.ts`),
+    entryPoints: ["evaluate", "reasons", "dockets", "memory", "slow-phone"].map((name) => `${here}${name}.ts`),
     outdir: out,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     format: "esm",
     platform: "node",
     target: "node20",
-    external: Object.keys(JSON.parse(readFileSync(`${here}package.json`, "utf8")).dependencies),
+    external: [...Object.keys(JSON.parse(readFileSync(`${here}package.json`, "utf8")).dependencies), "playwright-core"],
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    logLevel: "warning",
+  });
+}
+
+/** The form that the questions are measured beside, as its makers would ship it. */
+async function bundleReactForm() {
+  await build({
+    entryPoints: [`${here}peers/react-form.jsx`],
+    outfile: `${out}/react-form/react-form.js`,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
   });
 }
@@ -60,6 +75,7 @@ function part(name, ...args) {
 
 installPeers();
 await bundle();
+await bundleReactForm();
 const environment = { node: process.version, cpus: availableParallelism(), load: loadavg()[0] };
 say(`Node ${environment.node}, ${environment.cpus} processors, load ${environment.load.toFixed(1)} at the start.`);
 say("Times are processor time; engines take turns; medians of at least five samples after a warm-up.");
@@ -73,9 +89,14 @@ printReasons(reasons, peers, say);
 const dockets = part("dockets");
 const memory = [1, 10].map((megabytes) => part("memory", String(megabytes)));
 printDockets(dockets, memory, say);
+const slowPhone = existsSync(`${root}apps/web/dist/you/questions.html`) ? part("slow-phone") : undefined;
+if (slowPhone === undefined) note("bench: the pages are not built (npm run build:web), so the slow phone is left out");
+else printSlowPhone(slowPhone, say);
 
 if (json)
-  process.stdout.write(`${JSON.stringify({ environment, raw, classified, reasons, dockets, memory }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ environment, raw, classified, reasons, dockets, memory, slowPhone }, null, 2)}\n`,
+  );
 const wrong = wrongOfOurs([raw, classified]);
 for (const each of wrong) note(`WRONG  ${each}`);
 process.exitCode = wrong.length === 0 ? 0 : 1;
