@@ -8,6 +8,7 @@ import { type Helper, sureAddress } from "../src/public/help/helper.ts";
 import { helpers } from "../src/public/help/helpers.data.ts";
 import { law } from "../src/public/help/made/law.ts";
 import { papersFor, recordOfficeOf } from "../src/public/help/papers.ts";
+import { helpNow } from "../src/public/safety/help-now.data.ts";
 
 const all: readonly Helper[] = helpers;
 const states = [...stateLaws().keys()];
@@ -69,6 +70,12 @@ describe("who can help", () => {
       expect(relay, id).toBe(/TTY: (\d+)/.exec(said)?.[1] ?? null);
     }
     expect(all.find(({ id }) => id === "reentry")?.paused).toEqual({ from: "2026-02-01", until: "2026-04-30" });
+  });
+
+  it("gives the same numbers as the help at once in the bar of every page", () => {
+    const { phone, text, tty, confidence } = helpNow.hotline;
+    const hotline = all.find(({ id }) => id === "hotline");
+    expect(hotline).toMatchObject({ phone, text: { to: text }, relay: tty, confidence });
   });
 
   it("comes by state, the state's own first, and never with what is for lawyers", () => {

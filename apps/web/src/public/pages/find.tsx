@@ -25,7 +25,7 @@ function Find() {
       <h1>{t("find.heading")}</h1>
       <p>{t("find.lead")}</p>
       <nav aria-label={t("find.parts")}>
-        <ul>
+        <ul class="parts">
           {parts.map((part) => (
             <li key={part}>
               <a href={`#${part}`}>{t(`find.${part}.heading`)}</a>
