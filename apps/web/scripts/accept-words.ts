@@ -19,6 +19,8 @@ if (wanted.length === 0) {
   process.stdout.write(`${open.length} to look at.\n`);
 } else {
   writeLooked(withTaken(accepted, now, taken));
+  // Pages mark what is stale by what the build of the words found.
+  await import("./build-words.ts");
   for (const { id } of taken) process.stdout.write(`accepted  ${id}\n`);
   process.stdout.write(`${taken.length} accepted, ${open.length - taken.length} still to look at.\n`);
 }
