@@ -10,15 +10,15 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const { words } = useHere();
   return (
     <>
-      <Skips />
       <header>
+        <Skips />
         <Name />
         <Languages />
       </header>
-      <div class="always">
+      <section class="always" aria-label={words.t("frame.bar")}>
         <HelpNow />
         <Exit />
-      </div>
+      </section>
       <main id="content" tabIndex={-1}>
         {children}
       </main>

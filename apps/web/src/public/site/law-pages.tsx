@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { folderOf, lawLanguages } from "./address.ts";
 import { Exit } from "./exit-links.tsx";
 import { Guard } from "./guard.tsx";
-import { HereContext } from "./here.ts";
+import { type Here, HereContext } from "./here.ts";
 import { hereAt } from "./here-at.ts";
 import type { Assets, SiteFile } from "./index.tsx";
 import { ownSite, type SiteSettings } from "./settings.ts";
@@ -16,13 +16,17 @@ export function lawPages(assets: Assets, site: SiteSettings = ownSite): readonly
     folders: Object.fromEntries(lawLanguages(site).map((language) => [language, folderOf(language, site)])),
     around: (language) => ({
       head: `${renderToString(<Guard assets={assets} site={site} />)}\n`,
-      body: `${renderToString(
-        <HereContext.Provider value={hereAt("law/", language, site)}>
-          <div class="always">
-            <Exit />
-          </div>
-        </HereContext.Provider>,
-      )}\n`,
+      body: `${renderToString(<Bar here={hereAt("law/", language, site)} />)}\n`,
     }),
   });
+}
+
+function Bar({ here }: { here: Here }) {
+  return (
+    <HereContext.Provider value={here}>
+      <section class="always" aria-label={here.words.t("frame.bar")}>
+        <Exit />
+      </section>
+    </HereContext.Provider>
+  );
 }
