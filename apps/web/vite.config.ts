@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { build, defineConfig, type Plugin, runnerImport } from "vite";
+import { filesLoadedBy, keptFiles, keptPage } from "./scripts/screener-files.ts";
 import type { firstHtml, withoutScript } from "./src/first-html.tsx";
 import type * as site from "./src/public/site/index.tsx";
 import { rooms } from "./src/rooms/rooms.ts";
@@ -60,18 +61,19 @@ function roomPages(): Plugin {
   };
 }
 
-/** The script of Exit as one file of its own, which runs before the page is shown. */
-async function exitScript(): Promise<string> {
-  const lib = { entry: here("src/public/safety/exit.ts"), formats: ["iife" as const], name: "exit" };
+/** A script as one file of its own, which runs without waiting for another: that of Exit runs before the page is shown. */
+async function scriptAlone(entry: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
+  const lib = { entry, formats: ["iife" as const], name: "alone" };
   const built = await build({
     configFile: false,
     logLevel: "warn",
     publicDir: false,
+    define,
     build: { lib, target: "es2022", write: false, minify: true },
   });
   const [bundle] = [built].flat();
   const chunk = bundle !== undefined && "output" in bundle ? bundle.output[0] : undefined;
-  if (chunk === undefined) throw new Error("the script of Exit was not built");
+  if (chunk === undefined) throw new Error(`${entry} was not built`);
   return chunk.code;
 }
 
@@ -88,11 +90,23 @@ function publicPages(): Plugin {
         (each) => each.type === "asset" && assets.style.endsWith(each.originalFileNames[0] ?? "/"),
       );
       if (screener === undefined || style === undefined) throw new Error("what the public pages load was not built");
-      const exit = this.emitFile({ type: "asset", name: "exit.js", source: await exitScript() });
+      const exitScript = await scriptAlone(here("src/public/safety/exit.ts"));
+      const exit = this.getFileName(this.emitFile({ type: "asset", name: "exit.js", source: exitScript }));
       const { module } = await runnerImport<typeof site>(here("src/public/site/index.tsx"), run);
-      const files = { style: style.fileName, exit: this.getFileName(exit), screener: screener.fileName };
-      for (const { path, text } of [...module.publicSite(files), ...module.lawPages(files)])
+      const scripts = filesLoadedBy(screener.fileName, bundle);
+      const files = { style: style.fileName, exit, screener: scripts };
+      for (const { path, text } of [...module.publicSite(files), ...module.lawPages(files)]) {
         this.emitFile({ type: "asset", fileName: path, source: text });
+        if (!path.endsWith("you/questions.html")) continue;
+        const kept = {
+          ...keptFiles([style.fileName, ...scripts.map((each) => each.path)], bundle),
+          ...keptPage(path, text),
+          [`/${exit}`]: { type: "text/javascript", text: exitScript },
+        };
+        const keeper = here("src/public/safety/keep-worker.ts");
+        const worker = await scriptAlone(keeper, { KEPT_FILES: JSON.stringify(kept) });
+        this.emitFile({ type: "asset", fileName: path.replace("questions.html", "keep.js"), source: worker });
+      }
     },
   };
 }

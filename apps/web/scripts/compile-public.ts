@@ -1,21 +1,23 @@
 import type { Compiled } from "./compile.ts";
-import { compileLanguage, type Messages, problemsOfFile } from "./compile-language.ts";
+import { compileLanguage, problemsOfFile } from "./compile-language.ts";
 import { differences, type Ids, idTypes, WRITTEN } from "./ids.ts";
 import type { PublicCatalogue } from "./public-catalogues.ts";
 
 /** The sections of a catalogue of the survivors' side, in the order in which they stand in the file. */
 const sections = ["home", "frame", "pages", "find", "ask", "found", "paper", "glossary"];
 
-/** What the script of the questions may say; everything else is written into pages when the site is built. */
-const ofScreener = new Set(["frame", "find", "ask", "found"]);
+/** What the script of the questions may say, in two parts; everything else is written into pages when the site is built. */
+const ofQuestions = new Set(["frame", "ask"]);
+const ofResult = new Set(["find", "found"]);
 
 const sectionOf = (id: string) => id.slice(0, id.indexOf("."));
 
 /**
  * Compiles the catalogues of the survivors' side: for each language a module of
- * all messages, for the build, and one of those that the questions' script
- * loads; the types of both; the list of languages; and, by language, the
- * messages that say what the English said before it changed.
+ * all messages, for the build, and two of those that the questions' script
+ * loads: for the questions, then for their result; the types of both; the list
+ * of languages; and, by language, the messages that say what the English said
+ * before it changed.
  */
 export function compilePublic(
   catalogues: readonly PublicCatalogue[],
@@ -29,7 +31,11 @@ export function compilePublic(
     ...others.flatMap((other) => differences(first.language, first.ids, other.language, other.ids)),
   ];
   if (problems.length > 0) return { ok: false, problems };
-  const forScreener = catalogues.map(({ language, messages }) => compileLanguage(language, ofTheScreener(messages)));
+  const partly = (name: string, sections: ReadonlySet<string>) =>
+    catalogues.map(({ language, messages }) => {
+      const part = messages.filter(([id]) => sections.has(sectionOf(id)));
+      return [`${name}.${language}.ts`, compileLanguage(language, part).source] as const;
+    });
   return {
     ok: true,
     files: {
@@ -39,13 +45,9 @@ export function compilePublic(
       "screener.ts": screenerText(catalogues),
       "stale.ts": staleText(catalogues, stale),
       ...Object.fromEntries([first, ...others].map(({ language, source }) => [`pages.${language}.ts`, source])),
-      ...Object.fromEntries(forScreener.map(({ language, source }) => [`screener.${language}.ts`, source])),
+      ...Object.fromEntries([...partly("questions", ofQuestions), ...partly("result", ofResult)]),
     },
   };
-}
-
-function ofTheScreener(messages: Messages): Messages {
-  return messages.filter(([id]) => ofScreener.has(sectionOf(id)));
 }
 
 function problemsIn({ language, name, direction, messages }: PublicCatalogue): readonly string[] {
@@ -69,7 +71,8 @@ function problemsIn({ language, name, direction, messages }: PublicCatalogue): r
 }
 
 function publicIds(ids: Ids): string {
-  const screener = new Map([...ids].filter(([id]) => ofScreener.has(sectionOf(id))));
+  const ofScreener = (id: string) => ofQuestions.has(sectionOf(id)) || ofResult.has(sectionOf(id));
+  const screener = new Map([...ids].filter(([id]) => ofScreener(id)));
   return [
     WRITTEN,
     ...idTypes(ids, "PageMessages", "PageGroup"),
@@ -101,10 +104,12 @@ function pagesText(catalogues: readonly PublicCatalogue[]): string {
 }
 
 function screenerText(catalogues: readonly PublicCatalogue[]): string {
-  const loaders = catalogues.map(
-    ({ language: tag }) => `  ${JSON.stringify(tag)}: () => import("./screener.${tag}.ts"),`,
-  );
-  return [WRITTEN, "export const screenerMessages = {", ...loaders, "} as const;", ""].join("\n");
+  const loaders = (name: string) => [
+    `export const ${name}Messages = {`,
+    ...catalogues.map(({ language: tag }) => `  ${JSON.stringify(tag)}: () => import("./${name}.${tag}.ts"),`),
+    "} as const;",
+  ];
+  return [WRITTEN, ...loaders("questions"), ...loaders("result"), ""].join("\n");
 }
 
 function staleText(catalogues: readonly PublicCatalogue[], stale: ReadonlyMap<string, readonly string[]>): string {

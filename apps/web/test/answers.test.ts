@@ -10,7 +10,7 @@ import { linksIn, piecesOf, plainText } from "../src/public/words/markup.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-const files = new Map(publicSite({ style: "", exit: "", screener: "" }).map(({ path, text }) => [path, text]));
+const files = new Map(publicSite({ style: "", exit: "", screener: [] }).map(({ path, text }) => [path, text]));
 const catalogues = await readPublicCatalogues();
 
 function elementsIn(html: string): readonly Element[] {

@@ -6,7 +6,7 @@ import { publicSite } from "../src/public/site/index.tsx";
 import { ownSite } from "../src/public/site/settings.ts";
 import { wordsOf } from "../src/public/words/index.ts";
 
-const files = { style: "a.css", exit: "exit.js", screener: "screener.js" };
+const files = { style: "a.css", exit: "exit.js", screener: [] };
 
 /** What stands between the bar and the foot of the page, as HTML. */
 function pageOf(language: "en" | "es", site = ownSite): string {

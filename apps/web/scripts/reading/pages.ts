@@ -7,7 +7,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 /** Every page of the survivors' side as it is written: what stands between its bar and its foot. */
 export function pageScreens(): readonly Screen[] {
-  const pages = publicSite({ style: "", exit: "", screener: "" });
+  const pages = publicSite({ style: "", exit: "", screener: [] });
   return languages.flatMap((language) =>
     pages.flatMap(({ path, text }) => {
       const page = mainOf(text);

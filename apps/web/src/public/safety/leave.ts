@@ -25,6 +25,8 @@ let left = false;
 export function leave(to: string, said: string): void {
   if (left) return;
   left = true;
+  // A script that knows something of the person drops it.
+  dispatchEvent(new Event("leaving"));
   empty(said);
   let gone = false;
   const go = () => {

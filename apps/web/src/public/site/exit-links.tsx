@@ -1,8 +1,8 @@
-import { useHere } from "./here.ts";
+import { useFrame } from "./framed.ts";
 
 /** The first two stops of the keyboard: past the bar, and out. */
 export function Skips() {
-  const { words, site } = useHere();
+  const { words, site } = useFrame();
   return (
     <>
       <a class="skip" href="#content">
@@ -20,7 +20,7 @@ export function Skips() {
  * runs, finds here what it says while Shift is pressed and while the page is left.
  */
 export function Exit() {
-  const { words, site } = useHere();
+  const { words, site } = useFrame();
   const { t } = words;
   return (
     <>
@@ -49,7 +49,7 @@ export function Exit() {
 
 /** What Exit does, and what it cannot do. */
 export function AboutExit() {
-  const { words, to, has, slug } = useHere();
+  const { words, to, has, slug } = useFrame();
   const { t } = words;
   return (
     <p class="about-exit">

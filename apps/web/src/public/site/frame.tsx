@@ -2,12 +2,12 @@ import type { ComponentChildren } from "preact";
 import { languages } from "../words/compiled/languages.ts";
 import { addressOf } from "./address.ts";
 import { AboutExit, Exit, Skips } from "./exit-links.tsx";
+import { useFrame } from "./framed.ts";
 import { HelpNow } from "./help-now.tsx";
-import { useHere } from "./here.ts";
 
 /** What stands around every page: the ways past the bar, the bar itself, and the foot. */
 export function Frame({ children }: { children: ComponentChildren }) {
-  const { words } = useHere();
+  const { words } = useFrame();
   return (
     <>
       <header>
@@ -32,7 +32,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
 }
 
 function Name() {
-  const { words, site, slug, to } = useHere();
+  const { words, site, slug, to } = useFrame();
   const name = site.runBy?.name ?? words.t("frame.name");
   return slug === "" ? (
     <span class="name">{name}</span>
@@ -45,7 +45,7 @@ function Name() {
 
 /** Who runs a copy of the site, and how to reach them. */
 function RunBy() {
-  const { words, site } = useHere();
+  const { words, site } = useFrame();
   if (site.runBy === undefined) return null;
   const { name, contact } = site.runBy;
   return (
@@ -57,13 +57,24 @@ function RunBy() {
 
 /** The same page in the other languages, each named in itself. */
 function Languages() {
-  const { words, site, slug } = useHere();
+  const { words, site, slug, speak } = useFrame();
   const others = languages.filter(({ tag }) => tag !== words.language && site.languages.includes(tag));
   if (others.length === 0) return null;
   return (
     <nav class="languages" aria-label={words.t("frame.languages")}>
       {others.map(({ tag, name, direction }) => (
-        <a key={tag} href={addressOf(slug, tag, site)} lang={tag} hreflang={tag} dir={direction}>
+        <a
+          key={tag}
+          href={addressOf(slug, tag, site)}
+          lang={tag}
+          hreflang={tag}
+          dir={direction}
+          onClick={(event) => {
+            if (speak === undefined) return;
+            event.preventDefault();
+            speak(tag);
+          }}
+        >
           {name}
         </a>
       ))}

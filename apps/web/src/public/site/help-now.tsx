@@ -1,9 +1,9 @@
 import { helpNow } from "../safety/help-now.data.ts";
-import { useHere } from "./here.ts";
+import { useFrame } from "./framed.ts";
 
 /** Help at once, one tap away on every page, also without scripts: what call takers may have to tell stands before the number. */
 export function HelpNow() {
-  const { t } = useHere().words;
+  const { t } = useFrame().words;
   const { emergency, hotline } = helpNow;
   return (
     <details class="help-now">

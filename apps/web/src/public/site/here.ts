@@ -1,18 +1,11 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { PublicWords } from "../words/index.ts";
-import type { SiteSettings } from "./settings.ts";
+import type { Framed } from "./framed.ts";
 
 /** The page being written: its words, its site and the ways from it. */
-export interface Here {
+export interface Here extends Omit<Framed, "words"> {
   readonly words: PublicWords;
-  readonly site: SiteSettings;
-  /** `you/safe`: the page's address without the language. */
-  readonly slug: string;
-  /** The address of another page in this language; an unknown one stops the build. */
-  readonly to: (slug: string) => string;
-  /** Whether there is such a page. */
-  readonly has: (slug: string) => boolean;
 }
 
 /** Given by the builder to every part of a page. */

@@ -4,6 +4,7 @@ import type { PublicPage } from "../pages/page.ts";
 import { languages, type PublicLanguage } from "../words/compiled/languages.ts";
 import { fileOf } from "./address.ts";
 import { Frame } from "./frame.tsx";
+import { FrameContext } from "./framed.ts";
 import { Guard } from "./guard.tsx";
 import { HereContext } from "./here.ts";
 import { hereAt } from "./here-at.ts";
@@ -21,7 +22,15 @@ export interface SiteFile {
 export interface Assets {
   readonly style: string;
   readonly exit: string;
-  readonly screener: string;
+  /** The script of the questions, then every file that it loads. */
+  readonly screener: readonly ScriptFile[];
+}
+
+/** A file of a script. `words`: the language whose words it holds, needed first where the page is in it. `later`: needed only after the first screen. */
+export interface ScriptFile {
+  readonly path: string;
+  readonly words?: string;
+  readonly later?: boolean;
 }
 
 /** Every page of the survivors' side in every language of a site. */
@@ -45,15 +54,39 @@ function pageHtml(page: PublicPage, language: PublicLanguage, assets: Assets, si
         <title>{here.words.t(page.title)}</title>
         <link rel="icon" href={`${site.base}icon.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={site.base + assets.style} />
-        {page.script !== undefined && <script type="module" src={site.base + assets[page.script]} />}
+        {page.script !== undefined && <Script files={assets[page.script]} site={site} language={language} />}
       </head>
       <body>
         <HereContext.Provider value={here}>
-          <Frame>
-            <page.Body />
-          </Frame>
+          <FrameContext.Provider value={here}>
+            <Frame>
+              <page.Body />
+            </Frame>
+          </FrameContext.Provider>
         </HereContext.Provider>
       </body>
     </html>,
   )}\n`;
+}
+
+interface ScriptProps {
+  readonly files: readonly ScriptFile[];
+  readonly site: SiteSettings;
+  readonly language: PublicLanguage;
+}
+
+/**
+ * A script, with the settings of its site, and all that it loads named at once: one set of files that do not wait for
+ * one another, the first needed first.
+ */
+function Script({ files: [first, ...others], site, language }: ScriptProps) {
+  return (
+    <>
+      {others.map(({ path, words = language, later = words !== language }) => (
+        <link key={path} rel="modulepreload" href={site.base + path} fetchpriority={later ? "low" : "auto"} />
+      ))}
+      <meta name="site" content={JSON.stringify(site)} />
+      <script type="module" src={`${site.base}${first?.path}`} />
+    </>
+  );
 }

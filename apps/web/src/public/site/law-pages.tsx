@@ -2,8 +2,9 @@ import { lawSite } from "@setaside/law";
 import { renderToString } from "preact-render-to-string";
 import { folderOf, lawLanguages } from "./address.ts";
 import { Exit } from "./exit-links.tsx";
+import { FrameContext } from "./framed.ts";
 import { Guard } from "./guard.tsx";
-import { type Here, HereContext } from "./here.ts";
+import type { Here } from "./here.ts";
 import { hereAt } from "./here-at.ts";
 import type { Assets, SiteFile } from "./index.tsx";
 import { ownSite, type SiteSettings } from "./settings.ts";
@@ -23,10 +24,10 @@ export function lawPages(assets: Assets, site: SiteSettings = ownSite): readonly
 
 function Bar({ here }: { here: Here }) {
   return (
-    <HereContext.Provider value={here}>
+    <FrameContext.Provider value={here}>
       <section class="always" aria-label={here.words.t("frame.bar")}>
         <Exit />
       </section>
-    </HereContext.Provider>
+    </FrameContext.Provider>
   );
 }
