@@ -71,7 +71,9 @@ describe("the answers", () => {
     }
     // A part that is known from general knowledge says so before it is opened.
     expect(serialize(sectionOf(page("you/who"), "young"))).toMatch(/<summary>.*general knowledge.*<\/summary>/s);
-    expect(serialize(sectionOf(page("you/who", "es"), "young"))).toMatch(/<summary>.*saber general.*<\/summary>/s);
+    expect(serialize(sectionOf(page("you/who", "es"), "young"))).toMatch(
+      /<summary>.*conocimiento general.*<\/summary>/s,
+    );
     // A part that states no law has nothing to show.
     expect(serialize(sectionOf(page("you/lawyer"), "paper"))).not.toContain("<details");
   });
