@@ -2,7 +2,6 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { needs } from "../../../test/needs.ts";
-import { helpers } from "../src/public/help/helpers.data.ts";
 import { pages } from "../src/public/pages/index.ts";
 import { helpNow } from "../src/public/safety/help-now.data.ts";
 import { addressOf } from "../src/public/site/address.ts";
@@ -18,16 +17,6 @@ async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
-
-it("whom to call at once is the hotline of those who can help, by the same numbers", () => {
-  const { phone, text, relay, confidence } = helpers.find(({ id }) => id === "hotline") ?? {};
-  expect({ phone, text: text?.to, tty: relay, confidence }).toEqual({
-    phone: helpNow.hotline.phone,
-    text: helpNow.hotline.text,
-    tty: helpNow.hotline.tty,
-    confidence: helpNow.hotline.confidence,
-  });
-});
 
 describe.skipIf(!needs.browser)("the survivors' pages", () => {
   let site: OpenedSite;

@@ -1,5 +1,5 @@
 import type { Rolldown } from "vite";
-import type { ScriptFile } from "../src/public/site/index.tsx";
+import type { ScriptFile } from "../../src/public/site/index.tsx";
 
 /** The script of the questions and all that it loads, at once or later, each file once. */
 export function filesLoadedBy(entry: string, bundle: Rolldown.OutputBundle): readonly ScriptFile[] {
@@ -23,19 +23,19 @@ export function filesLoadedBy(entry: string, bundle: Rolldown.OutputBundle): rea
 /** What the worker of “Keep on this phone” holds, by address. */
 export type KeptFiles = Readonly<Record<string, { readonly type: string; readonly text: string }>>;
 
-/** Built files under their addresses. */
-export function keptFiles(paths: readonly string[], bundle: Rolldown.OutputBundle): KeptFiles {
+/** Built files under their addresses, which begin with the base of the site. */
+export function keptFiles(paths: readonly string[], bundle: Rolldown.OutputBundle, base: string): KeptFiles {
   const files = paths.map((path) => {
     const file = bundle[path];
     if (file === undefined) throw new Error(`${path} is not among the built files`);
     const text = file.type === "chunk" ? file.code : String(file.source);
-    return [`/${path}`, { type: path.endsWith(".css") ? "text/css" : "text/javascript", text }] as const;
+    return [`${base}${path}`, { type: path.endsWith(".css") ? "text/css" : "text/javascript", text }] as const;
   });
   return Object.fromEntries(files);
 }
 
 /** A page under each of its addresses. */
-export function keptPage(path: string, html: string): KeptFiles {
+export function keptPage(path: string, html: string, base: string): KeptFiles {
   const page = { type: "text/html; charset=utf-8", text: html };
-  return { [`/${path}`]: page, [`/${path.replace(/\.html$/, "")}`]: page };
+  return { [`${base}${path}`]: page, [`${base}${path.replace(/\.html$/, "")}`]: page };
 }
