@@ -26,31 +26,35 @@ export function publicPages(site: SiteSettings = ownSite): Plugin {
     name: "public-pages",
     apply: "build",
     enforce: "post",
-    async generateBundle(_, bundle) {
-      const built = Object.values(bundle);
-      const screener = built.find((each) => each.type === "chunk" && each.facadeModuleId === publicEntries.screener);
-      const style = built.find(
-        (each) => each.type === "asset" && publicEntries.style.endsWith(each.originalFileNames[0] ?? "/"),
-      );
-      if (screener === undefined || style === undefined) throw new Error("what the public pages load was not built");
-      const exitScript = await scriptAlone(`${webRoot}src/public/safety/exit.ts`);
-      const exit = this.getFileName(this.emitFile({ type: "asset", name: "exit.js", source: exitScript }));
-      const { module } = await runnerImport<typeof publicSite>(`${webRoot}src/public/site/index.tsx`, runTsx);
-      const scripts = filesLoadedBy(screener.fileName, bundle);
-      const files = { style: style.fileName, exit, screener: scripts };
-      for (const { path, text } of [...module.publicSite(files, site), ...module.lawPages(files, site)]) {
-        this.emitFile({ type: "asset", fileName: path, source: text });
-        if (!path.endsWith("you/questions.html")) continue;
-        const kept = {
-          ...keptFiles([style.fileName, ...scripts.map((each) => each.path)], bundle, site.base),
-          ...keptPage(path, text, site.base),
-          [`${site.base}${exit}`]: { type: "text/javascript", text: exitScript },
-        };
-        const worker = await scriptAlone(`${webRoot}src/public/safety/keep-worker.ts`, {
-          KEPT_FILES: JSON.stringify(kept),
-        });
-        this.emitFile({ type: "asset", fileName: path.replace("questions.html", "keep.js"), source: worker });
-      }
+    generateBundle: {
+      // After the build has put in what each script loads: the worker holds them as they are served.
+      order: "post",
+      async handler(_, bundle) {
+        const built = Object.values(bundle);
+        const screener = built.find((each) => each.type === "chunk" && each.facadeModuleId === publicEntries.screener);
+        const style = built.find(
+          (each) => each.type === "asset" && publicEntries.style.endsWith(each.originalFileNames[0] ?? "/"),
+        );
+        if (screener === undefined || style === undefined) throw new Error("what the public pages load was not built");
+        const exitScript = await scriptAlone(`${webRoot}src/public/safety/exit.ts`);
+        const exit = this.getFileName(this.emitFile({ type: "asset", name: "exit.js", source: exitScript }));
+        const { module } = await runnerImport<typeof publicSite>(`${webRoot}src/public/site/index.tsx`, runTsx);
+        const scripts = filesLoadedBy(screener.fileName, bundle);
+        const files = { style: style.fileName, exit, screener: scripts };
+        for (const { path, text } of [...module.publicSite(files, site), ...module.lawPages(files, site)]) {
+          this.emitFile({ type: "asset", fileName: path, source: text });
+          if (!path.endsWith("you/questions.html")) continue;
+          const kept = {
+            ...keptFiles([style.fileName, ...scripts.map((each) => each.path)], bundle, site.base),
+            ...keptPage(path, text, site.base),
+            [`${site.base}${exit}`]: { type: "text/javascript", text: exitScript },
+          };
+          const worker = await scriptAlone(`${webRoot}src/public/safety/keep-worker.ts`, {
+            KEPT_FILES: JSON.stringify(kept),
+          });
+          this.emitFile({ type: "asset", fileName: path.replace("questions.html", "keep.js"), source: worker });
+        }
+      },
     },
   };
 }

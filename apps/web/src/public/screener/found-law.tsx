@@ -79,13 +79,13 @@ function Turn({ question }: { question: Asked }) {
   const { rules, interview, words } = useAround();
   const { answered, ask } = useReask(question);
   const { question: text } = rules.words(question.id, audienceOf(interview), words);
+  const label = words.t(answered === undefined ? "found.answer" : "ask.known.change");
   return (
     <li>
       {text} {answered !== undefined && <strong>{answered}</strong>}{" "}
       {ask !== undefined && (
-        <button type="button" class="quiet" onClick={ask}>
-          {words.t(answered === undefined ? "found.answer" : "ask.known.change")}
-          <span class="only-heard">: {text}</span>
+        <button type="button" class="quiet" aria-label={`${label}: ${text}`} onClick={ask}>
+          {label}
         </button>
       )}
     </li>

@@ -63,7 +63,9 @@ export function KeptBefore({
   const { t } = usePage().words;
   return (
     <section class="kept">
-      <h2>{t("ask.kept.heading")}</h2>
+      <p>
+        <strong>{t("ask.kept.heading")}</strong>
+      </p>
       <div class="passes">
         <button
           type="button"

@@ -45,9 +45,13 @@ function KnownAnswer({ told: { question }, said }: { told: Told; said: string })
       <dt>{asked}</dt>
       <dd>
         {said}{" "}
-        <button type="button" class="quiet" onClick={() => go({ kind: "question", question })}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`${words.t("ask.known.change")}: ${asked}`}
+          onClick={() => go({ kind: "question", question })}
+        >
           {words.t("ask.known.change")}
-          <span class="only-heard">: {asked}</span>
         </button>
       </dd>
     </div>

@@ -77,9 +77,13 @@ function ListedMatter({ matter, remove }: { matter: string; remove: () => void }
           </button>
         </span>
       ) : (
-        <button type="button" class="quiet" onClick={() => setSure(true)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`${t("ask.more.remove")}: ${name}`}
+          onClick={() => setSure(true)}
+        >
           {t("ask.more.remove")}
-          <span class="only-heard">: {name}</span>
         </button>
       )}
     </li>

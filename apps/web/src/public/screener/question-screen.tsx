@@ -52,6 +52,13 @@ export function QuestionScreen({ question, answer }: Put) {
       )}
     </button>
   );
+  const passes = (
+    <div class="passes">
+      {passed("not-sure", t("ask.notSure"))}
+      {passed("skip", t("ask.skip"))}
+    </div>
+  );
+  // The list of places is long: the ways past it stand before it.
   return (
     <section data-question={question.id} data-matter={question.matter}>
       {several && <p class="about">{matterName(question.matter ?? "", around)}</p>}
@@ -59,11 +66,9 @@ export function QuestionScreen({ question, answer }: Put) {
       <h1 tabIndex={-1}>{text}</h1>
       {help !== undefined && <p class="help">{help}</p>}
       <Aloud key={question.id} text={[text, help, ...question.values.map((value) => choices?.[value]), why]} />
+      {question.id === "place" && passes}
       <Answers key={`${question.matter} ${question.id}`} question={question} before={before} answer={answer} />
-      <div class="passes">
-        {passed("not-sure", t("ask.notSure"))}
-        {passed("skip", t("ask.skip"))}
-      </div>
+      {question.id !== "place" && passes}
       <Ways>
         <button type="button" class="quiet" onClick={() => around.go({ kind: "found" })}>
           {t("ask.stop")}
