@@ -11,6 +11,8 @@ export async function builtSite() {
   await writeFile(join(root, "secret.txt"), "must stay here");
   await writeFile(join(folder, "index.html"), "<!doctype html><title>Setaside</title>");
   await writeFile(join(folder, "about", "index.html"), "<!doctype html><title>About</title>");
+  await mkdir(join(folder, "es", "you"), { recursive: true });
+  await writeFile(join(folder, "es", "you", "forgotten.html"), "<!doctype html><title>Cleared</title>");
   await writeFile(join(folder, "help.html"), "<!doctype html><title>Help</title>");
   await writeFile(join(folder, "assets", "index-Ab3_d-9Z.js"), "export {};");
   await writeFile(join(folder, "assets", "index-Ab3_d-9Z.js.map"), "{}");

@@ -123,6 +123,13 @@ describe("what is not", () => {
   });
 });
 
+it("asks the browser to forget this site on the page for that, and on no other", async () => {
+  for (const path of ["/es/you/forgotten", "/es/you/forgotten.html"])
+    expect((await get(path)).headers.get("clear-site-data"), path).toBe('"cache", "cookies", "storage"');
+  for (const path of ["/", "/help", "/you/forgotten"])
+    expect((await get(path)).headers.get("clear-site-data"), path).toBeNull();
+});
+
 describe("security headers", () => {
   it.each(["/", "/assets/index-Ab3_d-9Z.js", "/nowhere"])("stand on %s", async (path) => {
     const { headers } = await get(path);

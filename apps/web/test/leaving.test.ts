@@ -31,6 +31,29 @@ function sayWhatIsShown(): void {
   });
 }
 
+/** Stores something in every way there is. */
+async function store(): Promise<void> {
+  localStorage.setItem("kept", "yes");
+  sessionStorage.setItem("kept", "yes");
+  await caches.open("kept");
+  await new Promise((resolve) => {
+    indexedDB.open("kept").onsuccess = (event) => {
+      (event.target as IDBOpenDBRequest).result.close();
+      resolve(undefined);
+    };
+  });
+}
+
+/** How much is stored, in each way. */
+async function stored(): Promise<readonly number[]> {
+  return [
+    localStorage.length,
+    sessionStorage.length,
+    (await caches.keys()).length,
+    (await indexedDB.databases()).length,
+  ];
+}
+
 const shown = (page: Page) => page.locator("body").innerText();
 
 describe.skipIf(!needs.browser)("Exit", () => {
@@ -46,7 +69,8 @@ describe.skipIf(!needs.browser)("Exit", () => {
     await page.goto(BEFORE);
     await page.goto(`${site.url}/`);
     await page.locator(".doors a").first().click();
-    await page.locator("main a").first().click();
+    await page.waitForURL(/you/);
+    await page.locator(".doors a").first().click();
     await page.waitForURL(/questions/);
     const said: { readonly when: string }[] = [];
     page.on("console", (message) => {
@@ -67,27 +91,23 @@ describe.skipIf(!needs.browser)("Exit", () => {
   it("takes what was stored with it", async () => {
     const { page } = await site.open({ path: "/you/" });
     await elsewhere(page);
-    await page.evaluate(async () => {
-      localStorage.setItem("kept", "yes");
-      sessionStorage.setItem("kept", "yes");
-      await caches.open("kept");
-      await new Promise((resolve) => {
-        indexedDB.open("kept").onsuccess = (event) => {
-          (event.target as IDBOpenDBRequest).result.close();
-          resolve(undefined);
-        };
-      });
-    });
+    await page.evaluate(store);
     await page.locator("a.exit").click();
     await page.waitForURL(WEATHER);
     await page.goto(`${site.url}/you/`);
-    const left = await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      (await caches.keys()).length,
-      (await indexedDB.databases()).length,
-    ]);
-    expect(left).toEqual([0, 0, 0, 0]);
+    expect(await page.evaluate(stored)).toEqual([0, 0, 0, 0]);
+  });
+
+  it("is not the only way to clear what was stored: a page does it, told of before", async () => {
+    const { page, wrongs } = await site.open({ path: "/es/you/" });
+    await page.evaluate(store);
+    await page.locator(".about-exit a").last().click();
+    await page.waitForURL(/forget$/);
+    expect((await page.evaluate(stored))[0]).toBe(1);
+    await page.locator(".doors a").click();
+    await page.waitForURL(/forgotten$/);
+    await expect.poll(() => page.evaluate(stored)).toEqual([0, 0, 0, 0]);
+    expect(wrongs).toEqual([]);
   });
 
   it("is Shift pressed three times alone, said and shown as it is counted", async () => {

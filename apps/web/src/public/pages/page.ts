@@ -11,4 +11,6 @@ export interface PublicPage {
   readonly Body: FunctionComponent;
   /** The script that the page runs besides Exit's. */
   readonly script?: "screener";
+  /** Its script clears what was stored on this device. */
+  readonly forgets?: true;
 }

@@ -4,17 +4,19 @@
  * before the page is shown, so that a page passed through on the way out shows
  * nothing.
  */
+import { forgetEverything } from "./forget.ts";
 import { emptyWhenBroughtBack, leave, markOurs, passedThrough } from "./leave.ts";
 import { onShiftAlone } from "./shift-three.ts";
 
 /** How long it is said that the presses count anew. */
 const SAID_MS = 5000;
 
-/** The harmless page, as the site's settings name it. */
-const away = document.currentScript?.dataset["to"];
+/** The harmless page, as the site's settings name it; and whether this page clears what was stored. */
+const { to: away, forgets } = document.currentScript?.dataset ?? {};
 
 if (away !== undefined && !passedThrough(away)) {
   markOurs();
+  if (forgets !== undefined) void forgetEverything();
   emptyWhenBroughtBack(away);
   const exit = () => leave(away, wordsOfExit()["leaving"] ?? "");
   document.addEventListener("click", (event) => {

@@ -50,7 +50,7 @@ function Page() {
       : addressOf(slug, language, site);
   const speak = (tag: PublicLanguage) => setWords(all.find((each) => each.language === tag) ?? words);
   return (
-    <FrameContext.Provider value={{ words, site, slug: "you/questions", to, has: () => true, speak }}>
+    <FrameContext.Provider value={{ words, site, slug: "you/questions", to, speak }}>
       <Frame>
         <Screener words={words} to={to} today={today()} loaded={loaded} />
       </Frame>

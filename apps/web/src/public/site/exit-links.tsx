@@ -49,12 +49,13 @@ export function Exit() {
 
 /** What Exit does, and what it cannot do. */
 export function AboutExit() {
-  const { words, to, has, slug } = useFrame();
+  const { words, to, slug } = useFrame();
   const { t } = words;
   return (
     <p class="about-exit">
       {t("frame.exit.does")} <span class="with-keys">{t("frame.exit.keys")}</span>{" "}
-      {slug !== "you/safe" && has("you/safe") && <a href={to("you/safe")}>{t("frame.exit.safer")}</a>}
+      {slug !== "you/safe" && <a href={to("you/safe")}>{t("frame.exit.safer")}</a>}{" "}
+      {!slug.startsWith("you/forg") && <a href={to("you/forget")}>{t("frame.exit.clear")}</a>}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { HelpNow } from "./help-now.tsx";
 
 /** What stands around every page: the ways past the bar, the bar itself, and the foot. */
 export function Frame({ children }: { children: ComponentChildren }) {
-  const { words } = useFrame();
+  const { words, slug } = useFrame();
   return (
     <>
       <header>
@@ -20,10 +20,11 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <Exit />
       </section>
       <main id="content" tabIndex={-1}>
+        {slug === "you/" && <AboutExit />}
         {children}
       </main>
       <footer>
-        <AboutExit />
+        {slug !== "you/" && <AboutExit />}
         <RunBy />
         <p>{words.t("frame.foot")}</p>
       </footer>

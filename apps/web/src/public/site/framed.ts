@@ -13,8 +13,6 @@ export interface Framed {
   readonly slug: string;
   /** The address of another page in this language. */
   readonly to: (slug: string) => string;
-  /** Whether there is such a page. */
-  readonly has: (slug: string) => boolean;
   /** Says the page in another language at its place, where a script can; else a link leads to it. */
   readonly speak?: (language: PublicLanguage) => void;
 }

@@ -15,5 +15,5 @@ export function hereAt(slug: string, language: PublicLanguage, site: SiteSetting
     if (!has(other) && !isElsewhere(other)) throw new Error(`/${slug} leads to /${other}, which is no page`);
     return addressOf(other, language, site);
   };
-  return { words: wordsOf(language), site, slug, to, has };
+  return { words: wordsOf(language), site, slug, to };
 }

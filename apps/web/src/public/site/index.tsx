@@ -46,7 +46,7 @@ function pageHtml(page: PublicPage, language: PublicLanguage, assets: Assets, si
     <html lang={language} dir={languages.find(({ tag }) => tag === language)?.direction}>
       <head>
         <meta charset="utf-8" />
-        <Guard assets={assets} site={site} />
+        <Guard assets={assets} site={site} forgets={page.forgets} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
