@@ -144,7 +144,7 @@ describe.skipIf(!needs.browser)("the questions", () => {
     await page.getByRole("button", { name: "Change: Where was it?" }).click();
     await page.locator('[data-value="US"]').click();
     await page.locator("[data-question=kind]").waitFor();
-    expect(await page.locator(".known .line").innerText()).toBe("A federal court");
+    expect(await page.locator(".known .so-far").innerText()).toBe("A federal court");
     await page.getByRole("button", { name: "Stop here" }).click();
     expect(await page.locator(".matter").getAttribute("data-standing")).toBe("unknown");
     await page.getByRole("button", { name: "Go on with the questions" }).click();

@@ -7,6 +7,7 @@ import { matterName } from "./matter-name.ts";
 import { placeName } from "./place-name.ts";
 import { standingBar } from "./standing.ts";
 import { placesOf } from "./told.ts";
+import { Turn } from "./turning.tsx";
 
 /** What the law may do for one thing on the record: laws for survivors first, then ways for anyone, then laws that do not reach it. */
 export function FoundMatter({ found }: { found: MatterResult }) {
@@ -16,13 +17,22 @@ export function FoundMatter({ found }: { found: MatterResult }) {
   const id = `matter-${matter}`;
   const places = placesOf(around.interview, matter);
   const reaching = outlooks.filter((each) => each.standing !== "not");
+  const ofSurvivors = reaching.filter(({ about }) => about === "trafficking");
   return (
     <section class="matter" aria-labelledby={id} data-matter={matter} data-standing={standing}>
       <h2 id={id}>{matterName(matter, around)}</h2>
       <p class="standing">
         <VerdictBar {...standingBar[standing]} /> {t(`found.standing.${standing}`)}
       </p>
-      <Laws matter={matter} laws={reaching.filter(({ about }) => about === "trafficking")} />
+      {outlooks.some(({ ifCourt }) => ifCourt !== undefined) && (
+        <>
+          <p>{t("found.noCourt")}</p>
+          <ul class="turns">
+            <Turn question={{ id: "court", matter }} />
+          </ul>
+        </>
+      )}
+      <Laws matter={matter} laws={ofSurvivors} />
       {noneFound.map(({ place, searched }) => (
         <p key={place}>
           {t("found.noneFound", { place: placeName(place, around), day: dateWords(searched, around.words.language) })}
@@ -36,6 +46,7 @@ export function FoundMatter({ found }: { found: MatterResult }) {
         ))}
       <Folded
         heading={t("found.otherWays")}
+        open={ofSurvivors.length === 0}
         matter={matter}
         laws={reaching.filter(({ about }) => about !== "trafficking")}
       />
@@ -58,10 +69,17 @@ function Laws({ matter, laws }: { matter: string; laws: readonly Outlook[] }) {
   );
 }
 
-function Folded({ heading, matter, laws }: { heading: string; matter: string; laws: readonly Outlook[] }) {
+interface FoldedProps {
+  readonly heading: string;
+  readonly matter: string;
+  readonly laws: readonly Outlook[];
+  readonly open?: boolean;
+}
+
+function Folded({ heading, matter, laws, open = false }: FoldedProps) {
   if (laws.length === 0) return null;
   return (
-    <details>
+    <details open={open}>
       <summary>{heading}</summary>
       <Laws matter={matter} laws={laws} />
     </details>

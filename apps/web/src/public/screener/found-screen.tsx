@@ -21,6 +21,7 @@ export function FoundScreen() {
       <h1 tabIndex={-1}>{t("found.heading")}</h1>
       <p>{t("found.assumed", { audience: interview.forWhom === "me" ? "other" : "friend" })}</p>
       <p>{t("found.noPromise")}</p>
+      <p class="hint">{t("found.linksTell")}</p>
       {next.kind !== "found" && (
         <p>
           <button type="button" class="choice" onClick={() => go(next)}>
@@ -31,7 +32,6 @@ export function FoundScreen() {
       {matters.map((matter) => (
         <FoundMatter key={matter.matter} found={matter} />
       ))}
-      <p class="hint">{t("found.linksTell")}</p>
       <NextSteps />
       <section class="take">
         <h2>{t("found.summary.heading")}</h2>

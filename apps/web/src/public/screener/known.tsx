@@ -16,7 +16,7 @@ export function Known() {
   return (
     <details class="known">
       <summary>
-        {t("ask.known.heading")} <span class="line">{line.join(" · ")}</span>
+        {t("ask.known.heading")} <span class="so-far">{line.join(" · ")}</span>
       </summary>
       {[...matters, undefined].map((matter) => {
         const about = told.filter(({ question }) => question.matter === matter);

@@ -7,7 +7,7 @@ import { Partners } from "../help/partners.tsx";
 import { WhoCanHelp } from "../help/who-can-help.tsx";
 import { useFrame } from "../site/framed.ts";
 import { useAround } from "./around.ts";
-import { Beside } from "./parts.tsx";
+import { Beside, Linked } from "./parts.tsx";
 import { placeName } from "./place-name.ts";
 import { placesOf } from "./told.ts";
 
@@ -35,7 +35,9 @@ export function NextSteps() {
       <Part heading={t("found.next.help")}>
         <ul class="note">
           {before.map((each) => (
-            <li key={each}>{t(`find.before.${each}`)}</li>
+            <li key={each}>
+              <Linked text={t(`find.before.${each}`)} />
+            </li>
           ))}
         </ul>
         <Partners partners={partners} words={words} heading="h4" />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { piecesOf } from "../words/markup.ts";
 import { usePage } from "./around.ts";
 
 /** The ways from a screen, and back. */
@@ -23,6 +24,24 @@ export function Beside({ slug, children }: { slug: string; children: ComponentCh
         {children} <span class="hint">{words.t("ask.beside")}</span>
       </a>
     </li>
+  );
+}
+
+/** A message in which words lead to another page of ours, which opens beside this one. */
+export function Linked({ text }: { text: string }) {
+  const { to } = usePage();
+  return (
+    <>
+      {piecesOf(text).map((piece) =>
+        piece.kind === "link" ? (
+          <a key={piece.text} href={to(piece.to)} target="_blank" rel="noreferrer noopener">
+            {piece.text}
+          </a>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
   );
 }
 
