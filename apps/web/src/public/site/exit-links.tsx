@@ -54,8 +54,18 @@ export function AboutExit() {
   return (
     <p class="about-exit">
       {t("frame.exit.does")} <span class="with-keys">{t("frame.exit.keys")}</span>{" "}
-      {slug !== "you/safe" && <a href={to("you/safe")}>{t("frame.exit.safer")}</a>}{" "}
-      {!slug.startsWith("you/forg") && <a href={to("you/forget")}>{t("frame.exit.clear")}</a>}
+      {slug !== "you/safe" && <a href={to("you/safe")}>{t("frame.exit.safer")}</a>}
+    </p>
+  );
+}
+
+/** The way to have what this site keeps cleared from the browser. */
+export function ToClear() {
+  const { words, to, slug } = useFrame();
+  if (slug.startsWith("you/forg")) return null;
+  return (
+    <p class="about-exit">
+      <a href={to("you/forget")}>{words.t("frame.exit.clear")}</a>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { languages } from "../words/compiled/languages.ts";
 import { addressOf } from "./address.ts";
-import { AboutExit, Exit, Skips } from "./exit-links.tsx";
+import { AboutExit, Exit, Skips, ToClear } from "./exit-links.tsx";
 import { useFrame } from "./framed.ts";
 import { HelpNow } from "./help-now.tsx";
 
@@ -25,6 +25,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
       </main>
       <footer>
         {slug !== "you/" && <AboutExit />}
+        <ToClear />
         <RunBy />
         <p>{words.t("frame.foot")}</p>
       </footer>
