@@ -17,11 +17,14 @@ export interface SummaryGroup {
   readonly items: readonly SummaryItem[];
 }
 
+/** What of the interview the lines are made of. */
+type Telling = Pick<Around, "interview" | "rules" | "words" | "today">;
+
 /**
  * The lines that may stand in the summary, by matter: what was told of it but for what is personal, and the laws that
  * may help by their citations, which say less to a bystander than their names.
  */
-export function summaryGroups(around: Around, { matters }: Result): readonly SummaryGroup[] {
+export function summaryGroups(around: Telling, { matters }: Result): readonly SummaryGroup[] {
   const { interview, rules, words, today } = around;
   const { t } = words;
   return matters.map(({ matter, outlooks }) => {
@@ -41,7 +44,7 @@ export function summaryGroups(around: Around, { matters }: Result): readonly Sum
 }
 
 /** A law that may help, and the points that a lawyer would look at, in a lawyer’s words. */
-function lawLines(law: Outlook, id: string, around: Around): readonly SummaryItem[] {
+function lawLines(law: Outlook, id: string, around: Telling): readonly SummaryItem[] {
   const { t } = around.words;
   const { citation, standing } = law;
   const points = pointsFor(law, around);
