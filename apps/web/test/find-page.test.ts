@@ -1,7 +1,7 @@
 import { placeName, stateLaws } from "@setaside/law";
 import { describe, expect, it } from "vitest";
-import { sureAddress } from "../src/public/help/helper.ts";
-import { helpers } from "../src/public/help/helpers.data.ts";
+import { helpers } from "../src/public/help/who-helps.data.ts";
+import { sureAddress } from "../src/public/help/who-helps.ts";
 import { publicSite } from "../src/public/site/index.tsx";
 import { ownSite } from "../src/public/site/settings.ts";
 import { wordsOf } from "../src/public/words/index.ts";

@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { needs, sharedFolder } from "../../../test/needs.ts";
 import { lawTable } from "../scripts/help/law-table.ts";
 import { barOf, helpFor, helpForLawyers } from "../src/public/help/for-state.ts";
-import { type Helper, sureAddress } from "../src/public/help/helper.ts";
-import { helpers } from "../src/public/help/helpers.data.ts";
 import { law } from "../src/public/help/made/law.ts";
 import { papersFor, recordOfficeOf } from "../src/public/help/papers.ts";
+import { helpers } from "../src/public/help/who-helps.data.ts";
+import { type Helper, sureAddress } from "../src/public/help/who-helps.ts";
 import { helpNow } from "../src/public/safety/help-now.data.ts";
 
 const all: readonly Helper[] = helpers;

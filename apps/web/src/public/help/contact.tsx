@@ -1,7 +1,7 @@
-import { sureAddress } from "./helper.ts";
-import type { KnownHelper } from "./helpers.data.ts";
 import { oneOf } from "./say.ts";
 import { SiteWay, Way } from "./way.tsx";
+import type { KnownHelper } from "./who-helps.data.ts";
+import { sureAddress } from "./who-helps.ts";
 import type { HelpWords } from "./words.ts";
 
 /** The ways to reach a group. What it may have to report stands before them. */

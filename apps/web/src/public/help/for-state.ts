@@ -1,5 +1,5 @@
 import { bars } from "./bars.data.ts";
-import { helpers, type KnownHelper } from "./helpers.data.ts";
+import { helpers, type KnownHelper } from "./who-helps.data.ts";
 
 const all: readonly KnownHelper[] = helpers;
 

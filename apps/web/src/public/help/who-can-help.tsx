@@ -1,6 +1,6 @@
 import { Contact } from "./contact.tsx";
-import type { KnownHelper } from "./helpers.data.ts";
 import { dayIn } from "./say.ts";
+import type { KnownHelper } from "./who-helps.data.ts";
 import type { HelpWords } from "./words.ts";
 
 interface WhoCanHelpProps {

@@ -1,4 +1,4 @@
-import type { Helper } from "./helper.ts";
+import type { Helper } from "./who-helps.ts";
 
 /**
  * Who can help, from the research on groups of the whole country. Lists of laws
