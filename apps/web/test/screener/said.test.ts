@@ -103,16 +103,19 @@ describe("the summary", () => {
   it("holds what is ticked and nothing else, numbered where it is about several matters", () => {
     const groups: readonly SummaryGroup[] = [
       {
+        matter: "1",
         heading: "1. A",
         items: [
           { id: "a", text: "A" },
           { id: "b", text: "B" },
         ],
       },
-      { heading: "2. C", items: [{ id: "c", text: "C" }] },
+      { matter: "2", heading: "2. C", items: [{ id: "c", text: "C" }] },
+      { heading: "Papers", items: [{ id: "p", text: "P" }] },
     ];
     expect(summaryText(groups, new Set())).toBe("");
     expect(summaryText(groups, new Set(["b"]))).toBe("B");
+    expect(summaryText(groups, new Set(["c", "p"]))).toBe("C\n\nP");
     expect(summaryText(groups, new Set(["a", "c"]))).toBe("1.\nA\n\n2.\nC");
   });
 });

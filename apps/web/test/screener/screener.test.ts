@@ -53,7 +53,7 @@ describe.skipIf(!needs.browser)("the questions", () => {
     expect(await page.locator("input:checked").count()).toBe(0);
     await page.getByLabel("Lugar: Texas").check();
     await page.getByRole("button", { name: "código QR" }).click();
-    expect(await page.locator(".sheet").innerText()).toBe("Lugar: Texas");
+    expect(await page.locator(".summary-text").innerText()).toBe("Lugar: Texas");
     expect(await page.locator("canvas").evaluate((each: HTMLCanvasElement) => each.width)).toBeGreaterThan(20);
     expect(requests.slice(loaded)).toEqual([]);
     expect(wrongs).toEqual([]);

@@ -1,8 +1,10 @@
 import type { Outlook, Result } from "@setaside/screener";
+import { papersFor } from "../help/papers.ts";
 import { answerWords } from "./answer-words.ts";
 import type { Around } from "./around.ts";
 import { matterName } from "./matter-name.ts";
-import { audienceOf } from "./told.ts";
+import { placeName } from "./place-name.ts";
+import { audienceOf, placesOf } from "./told.ts";
 
 /** A line that may stand in the summary. */
 export interface SummaryItem {
@@ -10,8 +12,10 @@ export interface SummaryItem {
   readonly text: string;
 }
 
-/** Lines about one thing on the record. */
+/** Lines about one thing on the record, or papers to gather. */
 export interface SummaryGroup {
+  /** The lines are of the matter, and numbered where there are several. */
+  readonly matter?: string;
   /** Said on the page only: the summary holds what was ticked and no more. */
   readonly heading: string;
   readonly items: readonly SummaryItem[];
@@ -27,7 +31,7 @@ type Telling = Pick<Around, "interview" | "rules" | "words" | "today">;
 export function summaryGroups(around: Telling, { matters }: Result): readonly SummaryGroup[] {
   const { interview, rules, words, today } = around;
   const { t } = words;
-  return matters.map(({ matter, outlooks }) => {
+  const ofMatters = matters.map(({ matter, outlooks }) => {
     const told = interview.told
       .filter(({ question, answer }) => question.matter === matter && question.sensitivity < 2 && !("passed" in answer))
       .map(({ question, answer }) => {
@@ -39,7 +43,20 @@ export function summaryGroups(around: Telling, { matters }: Result): readonly Su
     const laws = outlooks
       .filter(({ standing }) => standing !== "not")
       .flatMap((law) => lawLines(law, `${matter} ${law.relief}`, around));
-    return { heading: matterName(matter, around), items: [...told, ...laws] };
+    return { matter, heading: matterName(matter, around), items: [...told, ...laws] };
+  });
+  return [...ofMatters, { heading: t("find.papers.heading"), items: paperLines(around) }];
+}
+
+/** Papers to gather where the record is. */
+function paperLines(around: Telling): readonly SummaryItem[] {
+  const { t } = around.words;
+  return papersFor(placesOf(around.interview)).map((paper) => {
+    const [name, of] =
+      paper.id === "state"
+        ? [t("find.paper.state.name", { place: placeName(paper.state, around) }), paper.state]
+        : [t(`find.paper.${paper.id}.name`), paper.id];
+    return { id: `paper ${of}`, text: t("found.summary.paper", { paper: name }) };
   });
 }
 
@@ -66,7 +83,13 @@ export function pointsFor(
 /** The summary as plain text: the ticked lines and nothing else, a number before those of each matter where there are several. */
 export function summaryText(groups: readonly SummaryGroup[], ticked: ReadonlySet<string>): string {
   const kept = groups
-    .map(({ items }) => items.filter(({ id }) => ticked.has(id)).map(({ text }) => text))
-    .filter((lines) => lines.length > 0);
-  return kept.map((lines, at) => (kept.length > 1 ? [`${at + 1}.`, ...lines] : lines).join("\n")).join("\n\n");
+    .map(({ matter, items }) => ({
+      matter,
+      lines: items.filter(({ id }) => ticked.has(id)).map(({ text }) => text),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+  const several = kept.filter(({ matter }) => matter !== undefined).length > 1;
+  return kept
+    .map(({ matter, lines }, at) => (several && matter !== undefined ? [`${at + 1}.`, ...lines] : lines).join("\n"))
+    .join("\n\n");
 }

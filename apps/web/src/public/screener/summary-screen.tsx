@@ -40,7 +40,11 @@ export function SummaryScreen() {
         ))}
       </div>
       <h2 class="not-printed">{t("found.summary.sheet")}</h2>
-      {text === "" ? <p class="not-printed hint">{t("found.summary.empty")}</p> : <pre class="sheet">{text}</pre>}
+      {text === "" ? (
+        <p class="not-printed hint">{t("found.summary.empty")}</p>
+      ) : (
+        <pre class="summary-text">{text}</pre>
+      )}
       {text !== "" && (
         <div class="not-printed">
           {coded && <QrCode text={text} />}

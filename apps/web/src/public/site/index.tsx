@@ -76,15 +76,16 @@ interface ScriptProps {
 }
 
 /**
- * A script, with the settings of its site, and all that it loads named at once: one set of files that do not wait for
- * one another, the first needed first.
+ * A script, with the settings of its site. What it needs for its first screen is named at once, so that no file waits
+ * for another; it asks for the rest itself, so that the page is shown before that comes.
  */
 function Script({ files: [first, ...others], site, language }: ScriptProps) {
   return (
     <>
-      {others.map(({ path, words = language, later = words !== language }) => (
-        <link key={path} rel="modulepreload" href={site.base + path} fetchpriority={later ? "low" : "auto"} />
-      ))}
+      {others.map(
+        ({ path, words = language, later = words !== language }) =>
+          !later && <link key={path} rel="modulepreload" href={site.base + path} />,
+      )}
       <meta name="site" content={JSON.stringify(site)} />
       <script type="module" src={`${site.base}${first?.path}`} />
     </>
