@@ -1,6 +1,7 @@
 import { type Account, type Answer, nextQuestion, resultOf } from "@setaside/screener";
 import { tables } from "@setaside/screener/tables";
 import { describe, expect, it } from "vitest";
+import { headlineOf } from "../../src/public/screener/standing.ts";
 import { type Knows, type Person, people } from "./people.data.ts";
 
 const today = "2026-11-27";
@@ -32,6 +33,19 @@ function saidOf(knows: Knows, id: string): Answer {
   if (known === undefined) return { passed: "not-sure" };
   return typeof known === "string" ? { oneOf: [known] } : known;
 }
+
+describe("the headline of a matter", () => {
+  it("says that time may be cut, and not that the record may be erased, where that is all a law may do", () => {
+    const headline = (name: string) => {
+      const person = people.find((each) => each.name.startsWith(name));
+      if (person === undefined) throw new Error(`there is no ${name}`);
+      return resultOf(asked(person).account, tables, { today }).matters.map(headlineOf);
+    };
+    expect(headline("Gil")).toEqual(["shorter"]);
+    expect(headline("Ana")).toEqual(["may"]);
+    expect(headline("Eve")).toEqual(["may", "may", "unknown"]);
+  });
+});
 
 describe("twelve invented people", () => {
   it.each(people)("$name", (person) => {

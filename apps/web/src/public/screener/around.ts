@@ -1,9 +1,9 @@
-import type { Standing } from "@setaside/screener";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ScreenerWords } from "../words/screener.ts";
 import type { QuestionWords, Rules } from "./rules.ts";
 import type { Screen } from "./screens.ts";
+import type { Headline } from "./standing.ts";
 import { audienceOf, type Interview } from "./told.ts";
 
 /** What every part of the page may use. */
@@ -29,7 +29,7 @@ export interface InInterview {
   /** Changes what was told without leaving the screen. */
   readonly restate: (interview: Interview) => void;
   /** What the law was last seen to do for each matter, so that a change can be said. */
-  readonly seen: { current: Readonly<Record<string, Standing>> };
+  readonly seen: { current: Readonly<Record<string, Headline>> };
 }
 
 export type Around = OnPage & InInterview;

@@ -5,7 +5,7 @@ import { useAround } from "./around.ts";
 import { FoundLaw } from "./found-law.tsx";
 import { matterName } from "./matter-name.ts";
 import { placeName } from "./place-name.ts";
-import { standingBar } from "./standing.ts";
+import { headlineOf, standingBar } from "./standing.ts";
 import { placesOf } from "./told.ts";
 import { Turn } from "./turning.tsx";
 
@@ -22,7 +22,7 @@ export function FoundMatter({ found }: { found: MatterResult }) {
     <section class="matter" aria-labelledby={id} data-matter={matter} data-standing={standing}>
       <h2 id={id}>{matterName(matter, around)}</h2>
       <p class="standing">
-        <VerdictBar {...standingBar[standing]} /> {t(`found.standing.${standing}`)}
+        <VerdictBar {...standingBar[standing]} /> {t(`found.standing.${headlineOf(found)}`)}
       </p>
       {outlooks.some(({ ifCourt }) => ifCourt !== undefined) && (
         <>

@@ -7,6 +7,7 @@ import { matterName } from "./matter-name.ts";
 import { NextSteps } from "./next-steps.tsx";
 import { Ways } from "./parts.tsx";
 import { screenAfter } from "./screens.ts";
+import { headlineOf } from "./standing.ts";
 import { accountOf } from "./told.ts";
 
 /** What the law may do for each thing on the record, and what to do next. */
@@ -54,10 +55,11 @@ function useChangeSaid(matters: readonly MatterResult[]): void {
   useEffect(() => {
     if (!first.current) return;
     first.current = false;
-    const changed = matters.filter(({ matter, standing }) => (seen.current[matter] ?? standing) !== standing);
-    seen.current = Object.fromEntries(matters.map(({ matter, standing }) => [matter, standing]));
+    const headlines = matters.map((each) => ({ matter: each.matter, headline: headlineOf(each) }));
+    const changed = headlines.filter(({ matter, headline }) => (seen.current[matter] ?? headline) !== headline);
+    seen.current = Object.fromEntries(headlines.map(({ matter, headline }) => [matter, headline]));
     const each = changed.map(
-      ({ matter, standing }) => `${matterName(matter, around)}: ${words.t(`found.standing.${standing}`)}`,
+      ({ matter, headline }) => `${matterName(matter, around)}: ${words.t(`found.standing.${headline}`)}`,
     );
     if (each.length > 0) say([words.t("found.changed"), ...each].join(" "));
   });

@@ -1,4 +1,4 @@
-import type { Standing } from "@setaside/screener";
+import type { MatterResult, Standing } from "@setaside/screener";
 import type { Interval } from "../../verdict-bar.tsx";
 
 /** Each standing as the bar draws it; `may` is a yes if a lawyer can show what is assumed, which the words beside it say. */
@@ -8,3 +8,17 @@ export const standingBar: Readonly<Record<Standing, Interval>> = {
   unknown: { least: "no", most: "yes" },
   not: { least: "no", most: "no" },
 };
+
+/** What is said at the head of a matter: where it stands, and where a law may help, with what. */
+export type Headline = Standing | "hide" | "shorter" | "defense";
+
+/** The headline of a matter. Nobody is told that a record may be erased where a law only hides it or cuts the time. */
+export function headlineOf({ standing, outlooks }: MatterResult): Headline {
+  if (standing !== "may") return standing;
+  const helping = outlooks.filter((each) => each.standing === "may" && each.ifCourt === undefined);
+  const ofSurvivors = helping.filter(({ about }) => about === "trafficking");
+  const gives = new Set((ofSurvivors.length > 0 ? ofSurvivors : helping).flatMap((each) => each.gives));
+  if (["vacatur", "expungement", "dismissal", "pardon"].some((each) => gives.has(each))) return "may";
+  if (gives.has("sealing")) return "hide";
+  return gives.has("resentencing") ? "shorter" : "defense";
+}
