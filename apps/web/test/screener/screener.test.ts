@@ -101,6 +101,21 @@ describe.skipIf(!needs.browser)("the questions", () => {
     expect(await page.getByText("Answers are kept").count()).toBe(0);
   });
 
+  it("are left past all their steps also where a browser shows no entries of its history", async () => {
+    const { page } = await site.open({ path: "/icon.svg" });
+    await page.addInitScript(() => Object.defineProperty(window, "navigation", { value: undefined }));
+    await page.route("https://www.weather.gov/", (route) => route.fulfill({ contentType: "text/html", body: "" }));
+    await page.goto(`${site.url}/you/questions`);
+    await begin(page);
+    await page.locator('[data-value="TX"]').click();
+    await page.locator('[data-value="federal"]').click();
+    await page.locator("[data-question=kind]").waitFor();
+    await page.locator("a.exit").click();
+    await page.waitForURL("https://www.weather.gov/");
+    await page.goBack();
+    expect(page.url()).toBe(`${site.url}/icon.svg`);
+  });
+
   it("are kept on the phone when she says so and not before, open without a network, and are all forgotten", async () => {
     const { page, wrongs } = await open();
     await begin(page);

@@ -84,8 +84,12 @@ function goTo(to: string): void {
   if (steps === 0) replaceBy(to);
   else {
     window.name = LEAVING;
-    addEventListener("popstate", () => replaceBy(to));
-    setTimeout(() => replaceBy(to), GOING_BACK_MS);
+    // The first of the two leaves; a second would begin the way out anew.
+    const tooSlow = setTimeout(() => replaceBy(to), GOING_BACK_MS);
+    addEventListener("popstate", () => {
+      clearTimeout(tooSlow);
+      replaceBy(to);
+    });
     history.go(-steps);
   }
 }
@@ -100,11 +104,18 @@ function replaceBy(to: string): void {
 function stepsIntoSite(): number {
   if (window.top !== window) return 0;
   const navigation = navigationOf(window);
-  const here = navigation?.currentEntry?.index ?? 0;
-  const entries = navigation?.entries() ?? [];
+  if (navigation === undefined) return stepsIntoPage();
+  const here = navigation.currentEntry?.index ?? 0;
+  const entries = navigation.entries();
   let first = here;
   while (first > 0 && entries[first - 1]?.getState() === OURS) first -= 1;
   return here - first;
+}
+
+/** How many steps this page says it has gone; the questions count theirs beside the history. */
+function stepsIntoPage(): number {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null && "step" in state ? Number(state.step) || 0 : 0;
 }
 
 /** The history with its entries, which not every browser in use shows. */
