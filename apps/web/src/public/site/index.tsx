@@ -69,6 +69,9 @@ function pageHtml(page: PublicPage, language: PublicLanguage, assets: Assets, si
   )}\n`;
 }
 
+/** Fetched once the style has come, which is what the page waits for. */
+const afterStyle = { fetchpriority: "low" } as const;
+
 interface ScriptProps {
   readonly files: readonly ScriptFile[];
   readonly site: SiteSettings;
@@ -77,17 +80,18 @@ interface ScriptProps {
 
 /**
  * A script, with the settings of its site. What it needs for its first screen is named at once, so that no file waits
- * for another; it asks for the rest itself, so that the page is shown before that comes.
+ * for another; it asks for the rest itself, so that the page is shown before that comes. All of it waits for the style,
+ * without which nothing is shown.
  */
 function Script({ files: [first, ...others], site, language }: ScriptProps) {
   return (
     <>
       {others.map(
         ({ path, words = language, later = words !== language }) =>
-          !later && <link key={path} rel="modulepreload" href={site.base + path} />,
+          !later && <link key={path} rel="modulepreload" href={site.base + path} {...afterStyle} />,
       )}
       <meta name="site" content={JSON.stringify(site)} />
-      <script type="module" src={`${site.base}${first?.path}`} />
+      <script type="module" src={`${site.base}${first?.path}`} {...afterStyle} />
     </>
   );
 }
