@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 // What somebody would write in an hour: a form in React with the same choices, and no law behind it.
 import { useState } from "react";
 import { createRoot } from "react-dom/client";

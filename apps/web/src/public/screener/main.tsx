@@ -16,8 +16,11 @@ const site: SiteSettings = JSON.parse(document.querySelector<HTMLMetaElement>("m
 const first = await questionsWordsOf(language.tag);
 
 // The rest is asked for as soon as the page is open, whatever is answered: nothing that comes later asks for anything.
+// The rules come first, for the first question waits for them; all else was asked for when it is shown.
 const rulesComing = import("./rules-of-law.ts");
-const resultComing = Promise.all([import("./result-screens.ts"), ...languages.map(({ tag }) => screenerWordsOf(tag))]);
+const resultComing = rulesComing.then(() =>
+  Promise.all([import("./result-screens.ts"), ...languages.map(({ tag }) => screenerWordsOf(tag))]),
+);
 
 /** How the addresses of the law begin. */
 const LAW = "law/";

@@ -46,14 +46,13 @@ function pageHtml(page: PublicPage, language: PublicLanguage, assets: Assets, si
     <html lang={language} dir={languages.find(({ tag }) => tag === language)?.direction}>
       <head>
         <meta charset="utf-8" />
-        <Guard assets={assets} site={site} forgets={page.forgets} />
+        <meta name="referrer" content="no-referrer" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
+        <Guard assets={assets} site={site} style={site.base + assets.style} forgets={page.forgets} />
         <meta name="robots" content="noindex" />
         <title>{here.words.t(page.title)}</title>
         <link rel="icon" href={`${site.base}icon.svg`} type="image/svg+xml" />
-        <link rel="stylesheet" href={site.base + assets.style} />
         {page.script !== undefined && <Script files={assets[page.script]} site={site} language={language} />}
       </head>
       <body>
