@@ -43,6 +43,8 @@ describe("the headline of a matter", () => {
     };
     expect(headline("Gil")).toEqual(["shorter"]);
     expect(headline("Ana")).toEqual(["may"]);
+    const open = { ...people[0], name: "Mia", matters: [{ place: "US", kind: "drugs", ended: "pending" }] } as Person;
+    expect(resultOf(asked(open).account, tables, { today }).matters.map(headlineOf)).toEqual(["defense"]);
     expect(headline("Eve")).toEqual(["may", "may", "unknown"]);
   });
 });
