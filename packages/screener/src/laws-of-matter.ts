@@ -55,6 +55,11 @@ export function lawsOfMatter(tables: Tables, account: Account, matter: Matter, t
   });
 }
 
+/** Whether a variable, by its place, is asked for: while nobody knows whose court it was, no more than what it was and how it ended. */
+export function isAskedFor({ ifCourt }: LawOfMatter, variable: number, { variables }: Tables): boolean {
+  return ifCourt === undefined || ["kind", "ended"].includes(variables[variable]?.id ?? "");
+}
+
 /** Federal law is looked at for any court but a state's; that of Washington, D.C. may be a federal one in its terms. */
 function reachesCourt(place: string | undefined, possible: readonly string[]): boolean {
   return place === "DC" || possible.some((each) => each !== "state");

@@ -1,7 +1,7 @@
 import type { Account, Answers, Matter, NextQuestion } from "./account.ts";
 import { deciding, reachable } from "./graph.ts";
 import { courts, endings, kindsOfCharge } from "./kinds.ts";
-import { type LawOfMatter, lawsOfMatter, placeOf } from "./laws-of-matter.ts";
+import { isAskedFor, type LawOfMatter, lawsOfMatter, placeOf } from "./laws-of-matter.ts";
 import { oneOf } from "./possible.ts";
 import type { Tables, TableVariable } from "./table.ts";
 
@@ -31,7 +31,9 @@ function nextOf(account: Account, matter: Matter, tables: Tables, today: string)
   if (answers.court === undefined && placeOf(matter) !== "US") return plain("court", courts);
   const laws = lawsOfMatter(tables, account, matter, today);
   if (laws.some((each) => isWorthALook(each, tables))) return undefined;
-  const asked = laws.flatMap((law) => [...deciding(tables, law.table, law.possible)].filter(isWorth(law, tables)));
+  const asked = laws.flatMap((law) =>
+    [...deciding(tables, law.table, law.possible)].filter((at) => isAskedFor(law, at, tables)),
+  );
   // The tables have them in order, the gentlest first.
   const inOrder = [...new Set(asked)].sort((a, b) => a - b).flatMap((at) => tables.variables[at] ?? []);
   for (const variable of inOrder) {
@@ -47,11 +49,6 @@ function nextOf(account: Account, matter: Matter, tables: Tables, today: string)
     return questionOf(variable, matter);
   }
   return undefined;
-}
-
-/** While nobody knows whose court it was, no more is asked than what it was and how it ended. */
-function isWorth({ ifCourt }: LawOfMatter, { variables }: Tables) {
-  return (at: number) => ifCourt === undefined || ["kind", "ended"].includes(variables[at]?.id ?? "");
 }
 
 function isReduced({ ended }: Answers): boolean {

@@ -1,6 +1,6 @@
 import type { Account, Answers, Matter, MatterResult, Outlook, Result, Standing } from "./account.ts";
 import { deciding, type Possible, reachable } from "./graph.ts";
-import { courtsOf, type LawOfMatter, lawsOfMatter, placeOf } from "./laws-of-matter.ts";
+import { courtsOf, isAskedFor, type LawOfMatter, lawsOfMatter, placeOf } from "./laws-of-matter.ts";
 import type { Tables } from "./table.ts";
 
 /** What the law may do for each matter, on the day (ISO), for what the person has said. */
@@ -55,6 +55,7 @@ function outlookOf(law: LawOfMatter, account: Account, matter: Matter, tables: T
   const [first, ...others] = found.map(({ standing }) => standing);
   const alike = first !== undefined && others.every((each) => each === first);
   const standing = alike && !(ifEndedOtherwise && first !== "not") ? first : "unknown";
+  const toTell = [...deciding(tables, table, possible)].filter((at) => isAskedFor(law, at, tables));
   const names = (at: number) => tables.variables[at]?.id ?? [];
   const turnsOn =
     standing === "not" ? answeredIn(account, matter, tables).filter((at) => mayTurn(law, at, tables)) : [];
@@ -71,10 +72,7 @@ function outlookOf(law: LawOfMatter, account: Account, matter: Matter, tables: T
     confidence: weakest(found.map(({ confidence }) => confidence)),
     openBy: unique(found.flatMap(({ openBy }) => openBy)),
     turnsOn: turnsOn.flatMap(names),
-    couldTell:
-      standing === "unknown"
-        ? unique([...[...deciding(tables, table, possible)].flatMap(names), ...(ifEndedOtherwise ? ["ended"] : [])])
-        : [],
+    couldTell: standing === "unknown" ? unique([...toTell.flatMap(names), ...(ifEndedOtherwise ? ["ended"] : [])]) : [],
     papersTell: unique(found.flatMap(({ papersTell }) => papersTell)),
     lawyerShows: unique(found.flatMap(({ lawyerShows }) => lawyerShows)),
     waits: table.waits,

@@ -96,6 +96,8 @@ describe("what the law may do for what a person can say", () => {
     expect(first.standing).toBe("unknown");
     expect(first.outlooks[0]).toMatchObject({ standing: "may", ifCourt: "federal" });
     expect(asked).toEqual(["m1 place", "m1 court", "m1 kind", "m1 ended"]);
+    // Nothing is named that nobody asks for while the court is not known.
+    expect(first.outlooks.flatMap(({ couldTell }) => couldTell)).toEqual([]);
   });
 
   it("nothing known at all: few questions, no answer, no dead end", () => {

@@ -12,6 +12,9 @@ const PATIENCE_MS = 250;
 /** A browser that does not go back by then, leaves all the same. */
 const GOING_BACK_MS = 1000;
 
+/** Where the harmless page has not come by then, it is asked for again; then after twice as long each time. */
+const ANEW_MS = 4000;
+
 let left = false;
 
 /**
@@ -94,10 +97,12 @@ function goTo(to: string): void {
   }
 }
 
-function replaceBy(to: string): void {
+/** A browser may drop a way out that crosses another move through its history: nobody is left on an empty page for that. */
+function replaceBy(to: string, again = ANEW_MS): void {
   window.name = "";
   // In a frame of another page, that page goes too.
   (window.top ?? window).location.replace(to);
+  setTimeout(() => replaceBy(to, again * 2), again);
 }
 
 /** How many entries of the history, without a gap before this one, are ours. */
