@@ -1,4 +1,6 @@
+import { stateLaw } from "@setaside/law";
 import { describe, expect, it } from "vitest";
+import { listedMeantBy } from "../src/build/meant-by.ts";
 import { resultOf } from "../src/index.ts";
 import { tables } from "../src/made/tables.ts";
 import { interview, type Knows, today } from "./accounts.ts";
@@ -98,6 +100,16 @@ describe("what the law may do for what a person can say", () => {
     expect(asked).toEqual(["m1 place", "m1 court", "m1 kind", "m1 ended"]);
     // Nothing is named that nobody asks for while the court is not known.
     expect(first.outlooks.flatMap(({ couldTell }) => couldTell)).toEqual([]);
+  });
+
+  it("selling sex in a plain sense: Tennessee's aggravated offense is another, and Kentucky's whole chapter may be meant", () => {
+    const meant = (code: string) => {
+      const state = stateLaw(code);
+      return state === undefined ? [] : listedMeantBy(state, "selling-sex");
+    };
+    expect(meant("TN")).toEqual(["not-listed"]);
+    expect(meant("KY")).toEqual(["ky krs 529.*"]);
+    expect(meant("VA")).toEqual(["va code 18.2-346"]);
   });
 
   it("nothing known at all: few questions, no answer, no dead end", () => {

@@ -37,9 +37,9 @@ export const kindMeans: Readonly<Record<KindOfCharge, KindMeans>> = {
     federalBut: ofOthers,
     federalWhole: true,
     listed:
-      /prostitution|commercial sex|selling sexual|soliciting|loitering to solicit|sexual conduct for a fee|night walkers|solicitation of sodomy|masturbation for hire|lewdness|chapter 796|offense of the person sold/i,
+      /prostitution|commercial sex|selling sexual|soliciting|loitering to solicit|sexual conduct for a fee|night walkers|solicitation of sodomy|masturbation for hire|chapter 796|offense of the person sold/i,
     butNot:
-      /promoting|patroniz|supervis|compelling|keeping a place|house of|debauching|trafficking|AIDS|indecent exposure|^loitering(?! (for|with|to))/i,
+      /aggravated|promot|patroniz|supervis|compelling|keeping a place|house of|debauching|(?<!and human )trafficking|AIDS|indecent exposure|^loitering(?! (for|with|to))/i,
     listedWhole: true,
   },
   drugs: {
@@ -153,5 +153,8 @@ export const kindMeans: Readonly<Record<KindOfCharge, KindMeans>> = {
   },
 };
 
-/** Names under which a list takes in a whole code or chapter: any kind may lie there. */
+/**
+ * Names under which a list takes in a whole code, or conspiracies and attempts whatever their object: an offense of any
+ * kind may be among them, so that none is taken to lie outside.
+ */
 export const anyOffense = /^any (section|offense)|^an offense under|^conspiracy|^attempt|another listed/i;
