@@ -1,7 +1,5 @@
 import type { Answer, Standing } from "@setaside/screener";
-
-/** What somebody could say if asked: a value of a choice, or an answer; what is absent she does not know. */
-export type Knows = Readonly<Record<string, string | Answer>>;
+import type { Knows } from "../../../../packages/screener/test/accounts.ts";
 
 /** An invented person who comes to the questions, and what she must find. Nobody here exists. */
 export interface Person {

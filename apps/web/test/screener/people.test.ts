@@ -1,37 +1,14 @@
-import { type Account, type Answer, nextQuestion, resultOf } from "@setaside/screener";
+import { resultOf } from "@setaside/screener";
 import { tables } from "@setaside/screener/tables";
 import { describe, expect, it } from "vitest";
+import { interview, today } from "../../../../packages/screener/test/accounts.ts";
 import { headlineOf } from "../../src/public/screener/standing.ts";
-import { type Knows, type Person, people } from "./people.data.ts";
-
-const today = "2026-11-27";
+import { type Person, people } from "./people.data.ts";
 
 /** Every question worth asking put to a person, who says what she knows; what she does not she is not sure of. */
-function asked(person: Person): { readonly account: Account; readonly ids: readonly string[] } {
-  let account: Account = { matters: person.matters.map((_, at) => ({ id: String(at + 1), answers: {} })), person: {} };
-  const ids: string[] = [];
-  for (let next = nextQuestion(account, tables, { today }); next !== undefined; ) {
-    const { matter, id } = next;
-    ids.push(id);
-    const says = saidOf(matter === undefined ? (person.person ?? {}) : (person.matters[Number(matter) - 1] ?? {}), id);
-    account =
-      matter === undefined
-        ? { ...account, person: { ...account.person, [id]: says } }
-        : {
-            ...account,
-            matters: account.matters.map((each) =>
-              each.id === matter ? { ...each, answers: { ...each.answers, [id]: says } } : each,
-            ),
-          };
-    next = nextQuestion(account, tables, { today });
-  }
-  return { account, ids };
-}
-
-function saidOf(knows: Knows, id: string): Answer {
-  const known = knows[id];
-  if (known === undefined) return { passed: "not-sure" };
-  return typeof known === "string" ? { oneOf: [known] } : known;
+function asked({ matters, person }: Person) {
+  const { account, asked: put } = interview(matters, person);
+  return { account, ids: put.map((each) => each.slice(each.lastIndexOf(" ") + 1)) };
 }
 
 describe("the headline of a matter", () => {

@@ -1,6 +1,7 @@
 import type { Answer } from "@setaside/screener";
 import type { Page } from "playwright-core";
-import type { Knows, Person } from "./people.data.ts";
+import type { Knows } from "../../../../packages/screener/test/accounts.ts";
+import type { Person } from "./people.data.ts";
 
 /** Which of the first choices a person takes, in the order in which they stand. */
 const starts: readonly Person["asks"][] = ["me", "friend", "prison", "young"];
